@@ -1,0 +1,3 @@
+module grantlint
+
+go 1.26
