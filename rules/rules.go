@@ -7,7 +7,7 @@ import "grantlint/rules/lint"
 // Check reads a request and reports what the platform will refuse, what is
 // unsafe, and what to paste instead.
 func Check(r lint.Request) lint.Report {
-	return lint.Report{Subject: lint.Unknown, Verdict: lint.VerdictUnknown, Found: []lint.Found{}, Facts: []lint.Fact{}, Parts: []lint.Part{}, Findings: []lint.Finding{}, Unchecked: []lint.Unchecked{}, Fixed: lint.Fixed{Text: r.Text, SettingsText: r.SettingsText, Edits: []lint.Edit{}}}
+	return lint.Report{Subject: lint.Unknown, Verdict: lint.VerdictUnknown, Found: []lint.Found{}, Facts: []lint.Fact{}, Parts: []lint.Part{}, Placement: []lint.Place{}, Findings: []lint.Finding{}, Unchecked: []lint.Unchecked{}, Fixed: lint.Fixed{Text: r.Text, SettingsText: r.SettingsText, Edits: []lint.Edit{}}}
 }
 
 // Catalog lists the platforms and the rules.

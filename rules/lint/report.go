@@ -23,7 +23,8 @@ type Report struct {
 	Found        []Found     `js:"found"`
 	Facts        []Fact      `js:"facts"`
 	Parts        []Part      `js:"parts"`
-	Findings     []Finding   `js:"findings"` // causes first
+	Placement    []Place     `js:"placement"` // a row per scope, wrong ones first; for platforms that have such a setting
+	Findings     []Finding   `js:"findings"`  // causes first
 	Unchecked    []Unchecked `js:"unchecked"`
 	Fixed        Fixed       `js:"fixed"`
 	Error        string      `js:"error"` // why there is no answer; "" when there is one
@@ -104,6 +105,16 @@ type Part struct {
 	Meaning string `js:"meaning"` // "" for a parameter the platform doesn't know
 	Start   int    `js:"start"`
 	End     int    `js:"end"`
+}
+
+// A Place says where one scope stands, in the app's settings and in the link.
+type Place struct {
+	Value string `js:"value"`
+	App   string `js:"app"`   // the choice of the placement setting (a settings key); "none" when not in the app, "" when not known
+	Link  string `js:"link"`  // the parameters that hold it, joined with ", "; "" when it is not in the link
+	State string `js:"state"` // "ok", "wrong" or "" when it can't be told
+	Start int    `js:"start"` // its first place in the link; 0, 0 when it is not there
+	End   int    `js:"end"`
 }
 
 // A Finding is one place where a rule applies. Message is Format with Args put
