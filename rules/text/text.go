@@ -1,0 +1,237 @@
+// Package text reads what people paste. A Text is a string that remembers
+// where each of its bytes came from; the readers take URLs, queries and JSON
+// apart into Texts. Nothing is ever normalised: a linter must see what was
+// typed. What any of it means to a platform does not live here.
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A Source is a field of the request as it was given.
+type Source struct {
+	Field   string // "text", "message", "settingsText" or "settings.<key>.<index>"
+	Content string
+}
+
+// A Text is a part of a Source, decoded through any number of layers. The zero
+// Text is empty and stands nowhere.
+type Text struct {
+	s     string
+	src   *Source
+	start int     // where s begins in src, in bytes; the place of an empty Text
+	at    []place // for each byte of s its run in src; nil while byte i stands at start+i
+	layer *layer  // what was undone to get s; nil for none
+}
+
+// A place is the run of source bytes that one decoded byte stands for.
+type place struct{ start, end int32 }
+
+// New returns the whole content of a field as a Text.
+func New(field, content string) Text {
+	return Text{s: content, src: &Source{field, content}}
+}
+
+// String returns the decoded text.
+func (t Text) String() string { return t.s }
+
+// Len is the length of the decoded text in bytes.
+func (t Text) Len() int { return len(t.s) }
+
+// Source is the field that t stands in; nil for the zero Text.
+func (t Text) Source() *Source { return t.src }
+
+// Raw returns the source bytes that t covers, as they were typed.
+func (t Text) Raw() string {
+	if t.src == nil {
+		return ""
+	}
+	start, end := t.Span()
+	return t.src.Content[start:end]
+}
+
+// Span returns the bytes of the source that t covers. It is empty where t is.
+func (t Text) Span() (start, end int) {
+	switch {
+	case len(t.s) == 0:
+		return t.start, t.start
+	case t.at == nil:
+		return t.start, t.start + len(t.s)
+	}
+	return int(t.at[0].start), int(t.at[len(t.at)-1].end)
+}
+
+// Slice returns the decoded bytes from i up to j.
+func (t Text) Slice(i, j int) Text {
+	r := Text{s: t.s[i:j], src: t.src, layer: t.layer}
+	switch {
+	case t.at == nil:
+		r.start = t.start + i
+	case i < j:
+		r.at, r.start = t.at[i:j], int(t.at[i].start)
+	case i < len(t.at):
+		r.start = int(t.at[i].start)
+	case i > 0:
+		r.start = int(t.at[i-1].end)
+	default:
+		r.start = t.start
+	}
+	return r
+}
+
+// From returns t without its first i bytes.
+func (t Text) From(i int) Text { return t.Slice(i, len(t.s)) }
+
+// To returns the first i bytes of t.
+func (t Text) To(i int) Text { return t.Slice(0, i) }
+
+// Start returns the empty Text before t, where something may be put in.
+func (t Text) Start() Text { return t.Slice(0, 0) }
+
+// End returns the empty Text behind t.
+func (t Text) End() Text { return t.Slice(len(t.s), len(t.s)) }
+
+// Cut returns what stands before and after the first sep. Without one, before
+// is t and after is empty.
+func (t Text) Cut(sep string) (before, after Text, found bool) {
+	if i := strings.Index(t.s, sep); i >= 0 {
+		return t.To(i), t.From(i + len(sep)), true
+	}
+	return t, t.End(), false
+}
+
+// Split returns the parts between each sep, empty ones too.
+func (t Text) Split(sep string) []Text {
+	parts := make([]Text, 0, strings.Count(t.s, sep)+1)
+	for {
+		before, after, found := t.Cut(sep)
+		parts = append(parts, before)
+		if !found {
+			return parts
+		}
+		t = after
+	}
+}
+
+// Fields returns the non-empty runs between the bytes in cutset.
+func (t Text) Fields(cutset string) []Text {
+	parts := make([]Text, 0, 1+strings.Count(t.s, cutset[:1]))
+	for i := 0; i < len(t.s); {
+		if strings.IndexByte(cutset, t.s[i]) >= 0 {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(t.s) && strings.IndexByte(cutset, t.s[j]) < 0 {
+			j++
+		}
+		parts = append(parts, t.Slice(i, j))
+		i = j
+	}
+	return parts
+}
+
+// Space is the white space that people paste around things.
+const Space = " \t\r\n\v\f"
+
+// Trim returns t without the leading and trailing bytes that are in cutset.
+func (t Text) Trim(cutset string) Text {
+	i, j := 0, len(t.s)
+	for i < j && strings.IndexByte(cutset, t.s[i]) >= 0 {
+		i++
+	}
+	for j > i && strings.IndexByte(cutset, t.s[j-1]) >= 0 {
+		j--
+	}
+	return t.Slice(i, j)
+}
+
+// Without returns t less the bytes in cutset, as a browser drops line breaks
+// from a URL. The bytes that stay keep their places.
+func (t Text) Without(cutset string) Text {
+	if !strings.ContainsAny(t.s, cutset) {
+		return t
+	}
+	var b builder
+	for i := 0; i < len(t.s); i++ {
+		if strings.IndexByte(cutset, t.s[i]) < 0 {
+			b.add(t.s[i], t.place(i, i+1))
+		}
+	}
+	return b.text(t, t.layer)
+}
+
+// place is the run of source bytes behind the decoded bytes from i up to j,
+// which is not empty.
+func (t Text) place(i, j int) place {
+	if t.at == nil {
+		return place{int32(t.start + i), int32(t.start + j)}
+	}
+	return place{t.at[i].start, t.at[j-1].end}
+}
+
+// A builder gathers decoded bytes and their places.
+type builder struct {
+	s  []byte
+	at []place
+}
+
+func (b *builder) add(c byte, p place) {
+	b.s = append(b.s, c)
+	b.at = append(b.at, p)
+}
+
+// addRune adds all bytes of r, each standing for the whole of p.
+func (b *builder) addRune(r rune, p place) {
+	var buf [utf8.UTFMax]byte
+	for _, c := range buf[:utf8.EncodeRune(buf[:], r)] {
+		b.add(c, p)
+	}
+}
+
+func (b *builder) text(of Text, l *layer) Text {
+	start, _ := of.Span()
+	return Text{s: string(b.s), src: of.src, start: start, at: b.at, layer: l}
+}
+
+// An Edit replaces the bytes of Source from Start up to End.
+type Edit struct {
+	Source     *Source
+	Start, End int
+	Text       string
+}
+
+// Replace returns the edit that puts s in the place of t, escaped by as many
+// layers as were undone to read t. ok is false where that can't be written
+// back, as inside a sealed layer.
+func (t Text) Replace(s string) (e Edit, ok bool) {
+	for l := t.layer; l != nil; l = l.outer {
+		if l.code.escape == nil {
+			return Edit{}, false
+		}
+		s = l.code.escape(s, l.escaped)
+	}
+	start, end := t.Span()
+	return Edit{t.src, start, end, s}, t.src != nil
+}
+
+// ReplaceRaw returns the edit that puts s in the place of t as it is.
+func (t Text) ReplaceRaw(s string) Edit {
+	start, end := t.Span()
+	return Edit{t.src, start, end, s}
+}
+
+// Apply returns content with the edits made, which must be in order and must
+// not overlap.
+func Apply(content string, edits []Edit) string {
+	var b strings.Builder
+	last := 0
+	for _, e := range edits {
+		b.WriteString(content[last:e.Start])
+		b.WriteString(e.Text)
+		last = e.End
+	}
+	b.WriteString(content[last:])
+	return b.String()
+}
