@@ -3,6 +3,9 @@ module grantlint
 go 1.26
 
 require (
+	github.com/andybalholm/brotli v1.2.8
+	github.com/evanw/esbuild v0.28.2
 	github.com/google/go-cmp v0.7.0
 	github.com/norunners/vert v0.0.0-20221203075838-106a353d42dd
+	github.com/playwright-community/playwright-go v0.6000.0
 )
