@@ -1,16 +1,74 @@
-// Package rules is the door: it knows the packs, and answers a request with a
+// Package rules is the door: it lists the packs, and answers a request with a
 // report. It reads no file, no network and no clock.
 package rules
 
-import "grantlint/rules/lint"
+import (
+	"grantlint/rules/hubspot"
+	"grantlint/rules/lint"
+	"grantlint/rules/oauth"
+)
 
-// Check reads a request and reports what the platform will refuse, what is
-// unsafe, and what to paste instead.
-func Check(r lint.Request) lint.Report {
-	return lint.Report{Subject: lint.Unknown, Verdict: lint.VerdictUnknown, Found: []lint.Found{}, Facts: []lint.Fact{}, Parts: []lint.Part{}, Placement: []lint.Place{}, Findings: []lint.Finding{}, Unchecked: []lint.Unchecked{}, Fixed: lint.Fixed{Text: r.Text, SettingsText: r.SettingsText, Edits: []lint.Edit{}}}
+// Version is the version of the rules and their facts.
+const Version = "2026.11"
+
+// Platforms are the packs, in the order in which forms offer them.
+var Platforms = []*lint.Platform{hubspot.Platform, oauth.Platform}
+
+// recognisers are asked in turn whose a link is.
+var recognisers = Platforms
+
+// rulesets hold what runs for each platform: its own rules and the general ones
+// that it doesn't replace.
+var rulesets = func() map[*lint.Platform][]*lint.Rule {
+	sets := map[*lint.Platform][]*lint.Rule{}
+	for _, p := range Platforms {
+		set := append([]*lint.Rule(nil), p.Rules...)
+		for _, r := range oauth.Rules {
+			if p != oauth.Platform && !replaces(p, r.ID) {
+				set = append(set, r)
+			}
+		}
+		sets[p] = set
+	}
+	return sets
+}()
+
+func replaces(p *lint.Platform, id string) bool {
+	for _, r := range p.Replaces {
+		if r == id {
+			return true
+		}
+	}
+	return false
 }
 
-// Catalog lists the platforms and the rules.
+// ruleset is what runs for a platform; a provider has the general rules.
+func ruleset(p *lint.Platform) []*lint.Rule {
+	if set, ok := rulesets[p]; ok {
+		return set
+	}
+	return rulesets[oauth.Platform]
+}
+
+// Rules lists every rule once, the general ones first.
+func Rules() []*lint.Rule {
+	all := append([]*lint.Rule(nil), oauth.Rules...)
+	for _, p := range Platforms {
+		if p != oauth.Platform {
+			all = append(all, p.Rules...)
+		}
+	}
+	return all
+}
+
+// Catalog lists the platforms and the rules for pages and forms.
 func Catalog() lint.Catalog {
-	return lint.Catalog{Version: "0", Platforms: []lint.CatalogPlatform{}, Rules: []lint.CatalogRule{}}
+	c := lint.Catalog{Version: Version}
+	for _, p := range Platforms {
+		c.Platforms = append(c.Platforms, lint.CatalogPlatform{ID: p.ID, Name: p.Name, Settings: p.Settings})
+		for _, r := range p.Rules {
+			c.Rules = append(c.Rules, lint.CatalogRule{ID: r.ID, Title: r.Title, About: r.About, Severity: r.Severity, Platform: p.ID, Shown: r.Texts(), Doc: r.Doc()})
+		}
+	}
+	return c
 }

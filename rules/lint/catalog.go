@@ -48,6 +48,18 @@ const (
 	KindPlacement = "placement" // one row per scope, a choice per row; each choice is a key of its own
 )
 
+// Keys are the settings that s declares: its own, or each choice of a placement.
+func (s *Setting) Keys() []string {
+	if s.Kind != KindPlacement {
+		return []string{s.Key}
+	}
+	keys := make([]string, 0, len(s.Choices))
+	for _, c := range s.Choices {
+		keys = append(keys, c.Value)
+	}
+	return keys
+}
+
 // A Choice is a value and what a person reads for it.
 type Choice struct {
 	Value string `js:"value"`

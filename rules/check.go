@@ -1,0 +1,201 @@
+package rules
+
+import "grantlint/rules/lint"
+
+// Bounds on what is read and said. What is beyond is counted and said.
+const (
+	maxField    = 64 << 10 // bytes
+	maxFindings = 200
+)
+
+// Check reads a request and reports what the platform will refuse, what is
+// unsafe, and what to paste instead.
+func Check(r lint.Request) lint.Report {
+	facts := bound(&r)
+	c, found := read(r)
+	drafts, unchecked := run(c)
+	rep := lint.Report{
+		Subject: c.Subject, Platform: c.Platform.ID, PlatformName: c.Platform.Name,
+		Found: found, Facts: append(facts, c.Facts...), Parts: parts(c), Placement: placement(c),
+		Findings: findings(drafts), Unchecked: unchecked,
+		Fixed: fix(r, drafts),
+	}
+	if n := len(rep.Findings) - maxFindings; n > 0 {
+		rep.Findings = rep.Findings[:maxFindings]
+		rep.Facts = append(rep.Facts, lint.Fact{Label: "Not shown", Value: lint.Itoa(n) + " more findings"})
+	}
+	rep.Verdict, rep.Ask = verdict(c, drafts, unchecked)
+	return rep
+}
+
+// run asks every rule that has a say on the case.
+func run(c *lint.Case) ([]*lint.Draft, []lint.Unchecked) {
+	var drafts []*lint.Draft
+	unchecked := []lint.Unchecked{}
+	for _, r := range ruleset(c.Platform) {
+		out, needs := r.Run(c)
+		drafts = append(drafts, out...)
+		if len(needs) > 0 {
+			unchecked = append(unchecked, lint.Unchecked{Rule: r.ID, Title: r.Title, Needs: needs})
+		}
+	}
+	sortDrafts(drafts)
+	return drafts, unchecked
+}
+
+// sortDrafts puts causes first: by severity, then what would be wrong as well,
+// then in the order of the paste. It is stable and drafts are few.
+func sortDrafts(drafts []*lint.Draft) {
+	for i := 1; i < len(drafts); i++ {
+		for j := i; j > 0 && before(drafts[j], drafts[j-1]); j-- {
+			drafts[j], drafts[j-1] = drafts[j-1], drafts[j]
+		}
+	}
+}
+
+func before(a, b *lint.Draft) bool {
+	if a.Severity != b.Severity {
+		return weight(a.Severity) > weight(b.Severity)
+	}
+	if a.Rule.Last != b.Rule.Last {
+		return b.Rule.Last
+	}
+	if a.Rank != b.Rank {
+		return a.Rank < b.Rank
+	}
+	if a.At.Source() != b.At.Source() {
+		return false
+	}
+	i, _ := a.At.Span()
+	j, _ := b.At.Span()
+	return i < j
+}
+
+func weight(severity string) int {
+	switch severity {
+	case lint.Error:
+		return 2
+	case lint.Warning:
+		return 1
+	}
+	return 0
+}
+
+func findings(drafts []*lint.Draft) []lint.Finding {
+	fs := make([]lint.Finding, len(drafts))
+	for i, d := range drafts {
+		fs[i] = d.Finding()
+	}
+	return fs
+}
+
+func placement(c *lint.Case) []lint.Place {
+	if c.Platform.Placements == nil || c.Link == nil && c.Settings.Empty() {
+		return []lint.Place{}
+	}
+	return c.Platform.Placements(c)
+}
+
+// bound cuts what is too long and says so.
+func bound(r *lint.Request) []lint.Fact {
+	facts := []lint.Fact{}
+	cut := func(name string, s *string) {
+		if n := len(*s) - maxField; n > 0 {
+			*s = (*s)[:runeStart(*s, maxField)]
+			facts = append(facts, lint.Fact{Label: "Not read", Value: lint.Itoa(n) + " bytes of " + name + " beyond the first 64 KB", State: "cut"})
+		}
+	}
+	cut("the paste", &r.Text)
+	cut("the message", &r.Message)
+	cut("the settings file", &r.SettingsText)
+	return facts
+}
+
+func runeStart(s string, i int) int {
+	for i > 0 && s[i]&0xc0 == 0x80 {
+		i--
+	}
+	return i
+}
+
+// verdict says what will happen, and which setting would decide most.
+func verdict(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) (verdict, ask string) {
+	ask = mostWanted(c, unchecked)
+	worst := -1
+	for _, d := range drafts {
+		worst = max(worst, weight(d.Severity))
+	}
+	switch {
+	case worst == 2:
+		return lint.VerdictRefused, ask
+	case c.Link == nil && len(c.Messages) > 0:
+		return lint.VerdictUnknown, c.Messages[0].Message.Ask
+	case ask != "" || c.Subject == lint.Unknown || c.Link != nil && c.Link.Endpoint.Note != "":
+		return lint.VerdictUnknown, ask
+	case worst == 1:
+		return lint.VerdictRisky, ""
+	}
+	return lint.VerdictClean, ""
+}
+
+// mostWanted is the setting for which most rules wait that could refuse the
+// link. What depends on the account or person that installs never holds the
+// verdict back.
+func mostWanted(c *lint.Case, unchecked []lint.Unchecked) string {
+	counts := map[string]int{}
+	for _, u := range unchecked {
+		r := byID(c.Platform, u.Rule)
+		if r.Severity != lint.Error || r.About == lint.Account || r.About == lint.Permission {
+			continue
+		}
+		for _, k := range u.Needs {
+			counts[k]++
+		}
+	}
+	best := ""
+	for _, s := range c.Platform.Settings {
+		for _, k := range s.Keys() {
+			if counts[k] > counts[best] {
+				best = k
+			}
+		}
+	}
+	return best
+}
+
+func byID(p *lint.Platform, id string) *lint.Rule {
+	for _, r := range ruleset(p) {
+		if r.ID == id {
+			return r
+		}
+	}
+	return nil
+}
+
+// parts explains a link, a row for each parameter.
+func parts(c *lint.Case) []lint.Part {
+	if c.Link == nil {
+		return []lint.Part{}
+	}
+	l := c.Link
+	ps := make([]lint.Part, 0, 1+len(l.Params))
+	start, _ := l.URL.Text.Span()
+	_, end := l.URL.Path.Span()
+	ps = append(ps, lint.Part{Kind: "endpoint", Name: l.URL.Host.String(), Value: l.URL.Text.Source().Content[start:end], Meaning: l.Endpoint.Name, Start: start, End: end})
+	for _, p := range l.Params {
+		part := lint.Part{Kind: "parameter", Name: p.Name.String(), Value: p.Value.String()}
+		if p.Spec != nil {
+			part.Meaning = p.Spec.Meaning
+		}
+		if lint.IsSecret(part.Name) {
+			part.Value = "•••"
+		}
+		part.Start, part.End = p.Raw.Span()
+		ps = append(ps, part)
+	}
+	if l.URL.HasFragment {
+		s, e := l.URL.Fragment.Span()
+		ps = append(ps, lint.Part{Kind: "fragment", Name: "#", Value: l.URL.Fragment.String(), Meaning: "Stays in the browser; no server reads it", Start: s, End: e})
+	}
+	return ps
+}

@@ -1,0 +1,62 @@
+package hubspot
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+)
+
+// Every install link has to ask in scope for each scope that the app requires.
+// HubSpot refuses a link that leaves one out, before anybody sees the consent
+// page.
+//
+// Add the scopes to the link. Where a connector builds the link and its scopes
+// can't be changed, change the app: require only what the connector sends. The
+// scope oauth can't be taken out of an app, so for that one the link has to
+// change.
+//
+// Sources: [Resolve a "Request for Integration Permissions" error] (2024-04);
+// n8n-io/n8n issue 23204, where HubSpot showed the mismatch text for it
+// (2025-12).
+//
+// [Resolve a "Request for Integration Permissions" error]: https://knowledge.hubspot.com/integrations/resolve-a-request-for-integration-permissions-error
+var RequiredScopeMissing = lint.Rule{
+	ID:       "hubspot-required-scope-missing",
+	Title:    "Required scope is missing from the link",
+	About:    lint.Scope,
+	Severity: lint.Error,
+	Shown: []lint.Shown{
+		{Message: &insufficient, Rank: 1, Because: "The app requires a scope that the link does not ask for."},
+		{Message: &mismatch, Rank: 4, Because: "The app requires a scope that the link does not ask for. HubSpot was seen to show this text for that as well."},
+	},
+	Check: func(p *lint.Pass) {
+		if p.Link.Endpoint.Role(lint.ScopeParam) == nil {
+			return
+		}
+		l := listsOf(&p.Settings)
+		if !l.hasRequired {
+			p.Needs(required)
+			return
+		}
+		var missing []string
+		for _, s := range lint.Distinct(l.required) {
+			if !asked(p.Link, s.String()) {
+				missing = append(missing, s.String())
+			}
+		}
+		if len(missing) == 0 {
+			return
+		}
+		d := p.Report(scopeEnd(p.Link), "the app requires %l, which this link does not ask for", lint.List(missing))
+		for _, s := range missing {
+			i := lint.Index(l.required, s)
+			d.Also(l.required[i], "required here")
+		}
+		if e, ok := p.Link.Append(lint.ScopeParam, missing); ok {
+			d.Fix(lint.Change{Title: "Ask for " + strings.Join(missing, " ") + " in scope", Safe: true, Edits: edits(e)})
+		}
+		if len(missing) > 1 || missing[0] != "oauth" {
+			matchApp(p, d)
+		}
+	},
+}

@@ -1,0 +1,52 @@
+package hubspot
+
+import (
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// The link asks for a scope that the app does not list at all. HubSpot refuses
+// such a link, in whichever parameter the scope stands.
+//
+// Take the scope out of the link, or add it in the app: a connector that asks
+// for a fixed list of scopes needs an app that lists each of them.
+//
+// Sources: [Resolve a "Request for Integration Permissions" error] (2024-04);
+// microsoft/PowerPlatformConnectors issues 2302 and 2753, where HubSpot showed
+// the insufficient text for it (2023-06).
+//
+// [Resolve a "Request for Integration Permissions" error]: https://knowledge.hubspot.com/integrations/resolve-a-request-for-integration-permissions-error
+var ScopeNotConfigured = lint.Rule{
+	ID:       "hubspot-scope-not-configured",
+	Title:    "Scope is not in the app's settings",
+	About:    lint.Scope,
+	Severity: lint.Error,
+	Shown: []lint.Shown{
+		{Message: &mismatch, Rank: 2, Because: "The link asks for a scope that the app does not list."},
+		{Message: &insufficient, Rank: 3, Because: "The link asks for a scope that the app does not list. HubSpot was seen to show this text for that as well."},
+	},
+	Check: func(p *lint.Pass) {
+		l := listsOf(&p.Settings)
+		for _, q := range scopeParams(p.Link) {
+			for _, v := range lint.Distinct(q.Values()) {
+				switch key, _ := l.where(v.String()); key {
+				case "none":
+					notConfigured(p, l, q, v)
+				case "":
+					p.Needs(l.unknown()...)
+				}
+			}
+		}
+	},
+}
+
+func notConfigured(p *lint.Pass, l lists, q lint.Param, v text.Text) {
+	name := v.String()
+	d := p.Report(v, "%q is not in the app's settings, so the app can't ask for it", name)
+	if meant := lint.Near(name, l.names()); meant != "" && !asked(p.Link, meant) && scope(name) == nil {
+		d.Format, d.Args = "%q is not in the app's settings, which have %q", []string{name, meant}
+		d.Replace(v, meant, "Write "+meant, true)
+	}
+	d.Fix(lint.Change{Title: "Take " + name + " out of the link", Safe: true, Edits: p.Link.Drop(q, func(s string) bool { return s == name })})
+	matchApp(p, d)
+}

@@ -1,0 +1,180 @@
+package hubspot
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// What the scope rules share: where a scope stands, how it is moved in the
+// link, and what the app's lists would have to be.
+
+func edits(e ...text.Edit) []text.Edit { return e }
+
+// asked reports whether the link asks for a scope in either parameter.
+func asked(l *lint.Link, name string) bool {
+	return lint.Index(l.Values(lint.ScopeParam), name) >= 0 || lint.Index(l.Values(lint.OptionalScope), name) >= 0
+}
+
+// scopeParams are the parameters of the link that hold scopes.
+func scopeParams(l *lint.Link) []lint.Param {
+	var ps []lint.Param
+	for _, p := range l.Params {
+		if (p.Role == lint.ScopeParam || p.Role == lint.OptionalScope) && !p.Placeholder {
+			ps = append(ps, p)
+		}
+	}
+	return ps
+}
+
+// scopeEnd is where a scope would be added to the link.
+func scopeEnd(l *lint.Link) text.Text {
+	if p, ok := l.Param(lint.ScopeParam); ok {
+		return p.Value.End()
+	}
+	return l.Missing
+}
+
+// other is the parameter where a scope belongs that stands in role.
+func other(role string) string {
+	if role == lint.ScopeParam {
+		return lint.OptionalScope
+	}
+	return lint.ScopeParam
+}
+
+// misplaced reports each scope that the app has in the list key and the link
+// has in role, where it is refused. One that stands in the other parameter as
+// well needs only to go from this one.
+func misplaced(p *lint.Pass, key, role, format, note string) {
+	listed, known := p.Settings.List(key)
+	if !known {
+		p.Needs(key)
+		return
+	}
+	right := p.Link.Values(other(role))
+	for _, q := range p.Link.All(role) {
+		for _, v := range lint.Distinct(q.Values()) {
+			i := lint.Index(listed, v.String())
+			if i < 0 {
+				continue
+			}
+			name := v.String()
+			d := p.Report(v, format, name).Also(listed[i], note)
+			out := p.Link.Drop(q, func(s string) bool { return s == name })
+			if lint.Index(right, name) >= 0 {
+				d.Fix(lint.Change{Title: "Take " + name + " out of " + role, Safe: true, Edits: out})
+				continue
+			}
+			if in, ok := p.Link.Append(other(role), []string{name}); ok {
+				d.Fix(lint.Change{Title: "Move " + name + " to " + other(role), Safe: true, Edits: inOrder(append(out, in))})
+			}
+			matchApp(p, d)
+		}
+	}
+}
+
+// inOrder sorts edits by place; what is put in at a place stands before what is
+// taken out there.
+func inOrder(es []text.Edit) []text.Edit {
+	for i := 1; i < len(es); i++ {
+		for j := i; j > 0 && (es[j].Start < es[j-1].Start || es[j].Start == es[j-1].Start && es[j].End < es[j-1].End); j-- {
+			es[j], es[j-1] = es[j-1], es[j]
+		}
+	}
+	return es
+}
+
+// matchApp adds the other way out: the app's lists as they would have to be for
+// this link. It is the same for every scope that is wrong, and mends them all.
+func matchApp(p *lint.Pass, d *lint.Draft) {
+	l := listsOf(&p.Settings)
+	if !l.hasRequired {
+		return
+	}
+	want := l.matching(p.Link)
+	d.Fix(lint.Change{
+		Title: "Change the app's scopes to match this link",
+		Where: whereScopes,
+		Copy:  want.copy(),
+		Edits: want.edits(p.File),
+	})
+}
+
+// wanted are lists of scopes as they would have to be.
+type wanted struct{ required, conditional, optional []string }
+
+// matching are the lists that make a link right. A scope that the link leaves
+// out stays in the app, but not required; only oauth can't be moved.
+func (l lists) matching(link *lint.Link) wanted {
+	var w wanted
+	inScope, inOptional := link.Values(lint.ScopeParam), link.Values(lint.OptionalScope)
+	for _, s := range lint.Distinct(inScope) {
+		if lint.Index(l.conditional, s.String()) >= 0 {
+			continue
+		}
+		w.required = append(w.required, s.String())
+	}
+	for _, s := range l.required {
+		switch name := s.String(); {
+		case name == "oauth" && lint.Index(inScope, name) < 0:
+			w.required = append(w.required, name)
+		case lint.Index(inScope, name) < 0 && lint.Index(inOptional, name) < 0:
+			w.optional = append(w.optional, name)
+		}
+	}
+	for _, s := range l.conditional {
+		if lint.Index(inOptional, s.String()) < 0 {
+			w.conditional = append(w.conditional, s.String())
+		}
+	}
+	for _, s := range lint.Distinct(append(append([]text.Text(nil), l.optional...), inOptional...)) {
+		if lint.Index(inScope, s.String()) < 0 {
+			w.optional = append(w.optional, s.String())
+		}
+	}
+	return w
+}
+
+// copy writes the lists as the console shows them: one scope a line.
+func (w wanted) copy() string {
+	var b strings.Builder
+	for _, l := range [...]struct {
+		name   string
+		scopes []string
+	}{{"Required", w.required}, {"Conditionally required", w.conditional}, {"Optional", w.optional}} {
+		if len(l.scopes) > 0 {
+			b.WriteString(l.name + ":\n" + lint.JoinLines(l.scopes) + "\n\n")
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// edits rewrite the lists in the app's pasted file; none without one.
+func (w wanted) edits(f *lint.File) []text.Edit {
+	if f == nil || f.Format == nil {
+		return nil
+	}
+	return nil
+}
+
+// unknown are the lists that are not known.
+func (l lists) unknown() []string {
+	var keys []string
+	if !l.hasRequired {
+		keys = append(keys, required)
+	}
+	if !l.hasConditional {
+		keys = append(keys, conditional)
+	}
+	if !l.hasOpt {
+		keys = append(keys, optional)
+	}
+	return keys
+}
+
+// names are all scopes that the app lists.
+func (l lists) names() []string {
+	return append(append(lint.Strings(l.required), lint.Strings(l.conditional)...), lint.Strings(l.optional)...)
+}

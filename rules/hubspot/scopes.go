@@ -1,0 +1,99 @@
+package hubspot
+
+import (
+	_ "embed"
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// scopesTSV is the table of scopes: scope, requirement, status, replacement,
+// source, gives, note. Its rows come from HubSpot's documents, its OpenAPI
+// files and real app configurations; the source column says which, as of
+// November 2026.
+//
+//go:embed scopes.tsv
+var scopesTSV string
+
+// A scopeRow is what is known of one scope.
+type scopeRow struct {
+	name        string
+	requirement string // any, *:tier, hub:tier|hub:tier, addon:x, unknown
+	status      string
+	replacement []string
+	gives       string
+	note        string
+}
+
+// scopeNames and scopeRows are the table, in order of the names.
+var scopeNames, scopeRows = readScopes(scopesTSV)
+
+func readScopes(tsv string) (names []string, rows []scopeRow) {
+	lines := strings.Split(strings.TrimSpace(tsv), "\n")[1:]
+	names, rows = make([]string, len(lines)), make([]scopeRow, len(lines))
+	for i, line := range lines {
+		var cells [7]string
+		for j := range cells {
+			cells[j], line, _ = strings.Cut(line, "\t")
+		}
+		names[i] = cells[0]
+		rows[i] = scopeRow{
+			name: cells[0], requirement: cells[1], status: cells[2], replacement: strings.Fields(cells[3]),
+			gives: cells[5], note: cells[6],
+		}
+	}
+	return names, rows
+}
+
+// scope finds what is known of a scope; nil when nothing is. Upper and lower
+// case are told apart.
+func scope(name string) *scopeRow {
+	low, high := 0, len(scopeNames)
+	for low < high {
+		mid := (low + high) / 2
+		if scopeNames[mid] < name {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	if low < len(scopeNames) && scopeNames[low] == name {
+		return &scopeRows[low]
+	}
+	return nil
+}
+
+// lists are the three lists of the app's settings.
+type lists struct {
+	required, conditional, optional     []text.Text
+	hasRequired, hasConditional, hasOpt bool
+}
+
+func listsOf(s *lint.Settings) (l lists) {
+	l.required, l.hasRequired = s.List(required)
+	l.conditional, l.hasConditional = s.List(conditional)
+	l.optional, l.hasOpt = s.List(optional)
+	return l
+}
+
+// complete reports whether it is known of every scope where it stands.
+func (l lists) complete() bool { return l.hasRequired && l.hasConditional && l.hasOpt }
+
+// where says in which list a scope stands: a settings key, "none" when it is in
+// no list, "" when that can't be known.
+func (l lists) where(name string) (key string, at text.Text) {
+	if i := lint.Index(l.required, name); i >= 0 {
+		return required, l.required[i]
+	}
+	if i := lint.Index(l.conditional, name); i >= 0 {
+		return conditional, l.conditional[i]
+	}
+	if i := lint.Index(l.optional, name); i >= 0 {
+		return optional, l.optional[i]
+	}
+	if l.complete() {
+		return "none", text.Text{}
+	}
+	return "", text.Text{}
+}

@@ -1,0 +1,215 @@
+package lint
+
+import (
+	"strings"
+
+	"grantlint/rules/text"
+)
+
+// A Case is what a check is about: the link, the messages and the settings that
+// were given, and who reads them.
+type Case struct {
+	Subject  string
+	Platform *Platform
+	Link     *Link     // nil when there is none
+	Message  text.Text // the text that the platform showed; empty when there is none
+	Messages []Match   // what was recognised in it
+	Settings Settings
+	File     *File  // nil when none was pasted
+	Now      Time   // zero when not known
+	Facts    []Fact // what rules found worth showing
+}
+
+// A Match is a message of the platform that was found in a paste.
+type Match struct {
+	Message *Message
+	At      text.Text // the matched words
+}
+
+// A Link is a URL as its reader sees it.
+type Link struct {
+	URL      text.URL
+	Endpoint *Endpoint // never nil; the general one when the address is not known
+	Params   []Param
+	Missing  text.Text // where a missing parameter would go
+}
+
+// A Param is a parameter in its role.
+type Param struct {
+	text.Param
+	Spec        *ParamSpec // nil when the endpoint doesn't know the name
+	Role        string     // "" when the endpoint doesn't know the name
+	Placeholder bool       // the value is yet to be filled in
+}
+
+// NewLink reads a URL as the endpoint does.
+func NewLink(u text.URL, e *Endpoint) *Link {
+	l := &Link{URL: u, Endpoint: e, Params: make([]Param, 0, len(u.Params))}
+	for _, q := range u.Params {
+		if q.Raw.Len() == 0 {
+			continue
+		}
+		p := Param{Param: q, Spec: e.Param(q.Name.String())}
+		if p.Spec != nil {
+			p.Role = p.Spec.Role
+			p.Placeholder = Placeholder(q.Value.String())
+		}
+		l.Params = append(l.Params, p)
+	}
+	l.Missing = u.Path.End()
+	if u.HasQuery {
+		l.Missing = u.Query.End()
+	}
+	return l
+}
+
+// Param returns the first parameter in a role whose value is known: it is not a
+// placeholder.
+func (l *Link) Param(role string) (Param, bool) {
+	for _, p := range l.Params {
+		if p.Role == role && !p.Placeholder {
+			return p, true
+		}
+	}
+	return Param{}, false
+}
+
+// All returns the parameters in a role whose values are known.
+func (l *Link) All(role string) []Param {
+	var all []Param
+	for _, p := range l.Params {
+		if p.Role == role && !p.Placeholder {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// Has reports whether there is a parameter in a role, be it a placeholder.
+func (l *Link) Has(role string) bool {
+	for _, p := range l.Params {
+		if p.Role == role {
+			return true
+		}
+	}
+	return false
+}
+
+// Values returns the values of the list that stands in a role, as the endpoint
+// separates them, from every parameter of that role.
+func (l *Link) Values(role string) []text.Text {
+	var all []text.Text
+	for _, p := range l.Params {
+		if p.Role != role || p.Placeholder {
+			continue
+		}
+		v := p.Values()
+		if all == nil {
+			all = v
+		} else {
+			all = append(all, v...)
+		}
+	}
+	return all
+}
+
+// Values returns the values of a parameter that holds a list.
+func (p Param) Values() []text.Text {
+	return p.Value.Fields(p.Spec.Separator)
+}
+
+// Add returns the edit that puts name=value behind the last parameter.
+func (l *Link) Add(name, value string) text.Edit {
+	e, _ := l.Missing.Unescape(text.Form).Replace(value)
+	switch q := l.URL.Query.String(); {
+	case !l.URL.HasQuery:
+		e.Text = "?" + name + "=" + e.Text
+	case q == "" || strings.HasSuffix(q, "&"):
+		e.Text = name + "=" + e.Text
+	default:
+		e.Text = "&" + name + "=" + e.Text
+	}
+	return e
+}
+
+// Append returns the edit that puts values behind those of a list; a parameter
+// that is not there is added.
+func (l *Link) Append(role string, values []string) (text.Edit, bool) {
+	spec := l.Endpoint.Role(role)
+	if spec == nil {
+		return text.Edit{}, false
+	}
+	added := strings.Join(values, spec.Separator[:1])
+	for _, p := range l.Params {
+		if p.Role != role || p.Placeholder {
+			continue
+		}
+		end := p.Value.End()
+		if len(p.Values()) > 0 {
+			added = spec.Separator[:1] + added
+		}
+		e, ok := end.Replace(added)
+		if !p.HasValue {
+			e.Text = "=" + e.Text
+		}
+		return e, ok
+	}
+	return l.Add(spec.Name, added), true
+}
+
+// Remove returns the edit that takes a parameter out with its separator.
+func (l *Link) Remove(p Param) text.Edit {
+	start, end := p.Raw.Span()
+	sepStart, _ := p.Sep.Span()
+	if p.Sep.String() != "?" && p.Sep.Len() > 0 {
+		return text.Edit{Source: p.Raw.Source(), Start: sepStart, End: end}
+	}
+	// The first parameter leaves the "?" and takes the "&" behind it along.
+	for _, next := range l.Params {
+		if s, _ := next.Sep.Span(); s == end {
+			_, end = next.Sep.Span()
+		}
+	}
+	return text.Edit{Source: p.Raw.Source(), Start: start, End: end}
+}
+
+// Drop returns the edits that take the values for which out reports true from a
+// list, each with the separator that goes with it. Of a list that would be
+// empty, the whole parameter goes.
+func (l *Link) Drop(p Param, out func(value string) bool) []text.Edit {
+	values := p.Values()
+	kept := 0
+	for _, v := range values {
+		if !out(v.String()) {
+			kept++
+		}
+	}
+	if kept == 0 {
+		return []text.Edit{l.Remove(p)}
+	}
+	var edits []text.Edit
+	start, end := p.RawValue.Span()
+	seen := false // a value that stays has been passed
+	for i, v := range values {
+		if !out(v.String()) {
+			seen = true
+			continue
+		}
+		from, to := v.Span()
+		switch {
+		case seen:
+			_, from = values[i-1].Span()
+		case i+1 < len(values):
+			to, _ = values[i+1].Span()
+		default:
+			to = end
+		}
+		from = max(from, start)
+		if n := len(edits); n > 0 && edits[n-1].End >= from {
+			edits[n-1].End = max(edits[n-1].End, to)
+			continue
+		}
+		edits = append(edits, text.Edit{Source: p.Raw.Source(), Start: from, End: to})
+	}
+	return edits
+}

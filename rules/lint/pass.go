@@ -1,0 +1,175 @@
+package lint
+
+import "grantlint/rules/text"
+
+// A Pass is what one rule sees of a case, and how it speaks.
+type Pass struct {
+	*Case
+	rule  *Rule
+	out   []*Draft
+	needs []string
+}
+
+// Run asks a rule. drafts are what it found; needs are the settings keys that
+// it waits for.
+func (r *Rule) Run(c *Case) (drafts []*Draft, needs []string) {
+	if !r.applies(c) {
+		return nil, nil
+	}
+	p := Pass{Case: c, rule: r}
+	r.Check(&p)
+	return p.out, p.needs
+}
+
+// Needs says that the rule can't be decided without these settings.
+func (p *Pass) Needs(keys ...string) {
+	for _, k := range keys {
+		if p.Platform.Setting(k) == nil {
+			continue // never ask for what the platform doesn't have
+		}
+		known := false
+		for _, have := range p.needs {
+			known = known || have == k
+		}
+		if !known {
+			p.needs = append(p.needs, k)
+		}
+	}
+}
+
+// A Draft is a finding that is being written.
+type Draft struct {
+	Rule     *Rule
+	Severity string
+	At       text.Text
+	Format   string
+	Args     []string
+	Rank     int // among findings of one severity, lower comes first; 0 for most
+	Related  []Note
+	Fixes    []Change
+}
+
+// A Note is another place that explains a finding.
+type Note struct {
+	At   text.Text
+	Text string
+}
+
+// A Change is a fix that is being written. All its edits are in one field.
+type Change struct {
+	Title string // a verb phrase
+	Who   string // Developer when empty
+	Where string // the path in the console; "" for the link itself
+	Copy  string // what to enter there
+	Safe  bool   // uses only what the person gave
+	Edits []text.Edit
+}
+
+// Who may make a change.
+const (
+	Developer = "developer"
+	Installer = "installer"
+	Admin     = "admin"
+	Vendor    = "platform"
+)
+
+// Report says that the rule applies at a place. format has %s, %q and %l for
+// args; see Format.
+func (p *Pass) Report(at text.Text, format string, args ...string) *Draft {
+	d := &Draft{Rule: p.rule, Severity: p.rule.Severity, At: at, Format: format, Args: args}
+	p.out = append(p.out, d)
+	return d
+}
+
+// Fact shows something that was understood. state is "", "same" or "differs".
+func (p *Pass) Fact(label, value string, at text.Text, state string) {
+	f := Fact{Label: label, Value: value, State: state}
+	f.Field, f.Start, f.End = place(at)
+	p.Facts = append(p.Facts, f)
+}
+
+// As lowers the severity of a finding that is less certain than its rule.
+func (d *Draft) As(severity string) *Draft {
+	d.Severity = severity
+	return d
+}
+
+// Also adds a place that explains the finding.
+func (d *Draft) Also(at text.Text, note string) *Draft {
+	d.Related = append(d.Related, Note{at, note})
+	return d
+}
+
+// Fix adds an alternative to the fixes.
+func (d *Draft) Fix(c Change) *Draft {
+	if c.Who == "" {
+		c.Who = Developer
+	}
+	d.Fixes = append(d.Fixes, c)
+	return d
+}
+
+// Replace adds a fix that puts s in the place of at. Where that can't be
+// written, there is no such fix.
+func (d *Draft) Replace(at text.Text, s, title string, safe bool) *Draft {
+	e, ok := at.Replace(s)
+	if !ok {
+		return d
+	}
+	return d.Fix(Change{Title: title, Safe: safe, Edits: []text.Edit{e}})
+}
+
+// Finding writes the draft out.
+func (d *Draft) Finding() Finding {
+	f := Finding{
+		Rule: d.Rule.ID, About: d.Rule.About, Severity: d.Severity, Title: d.Rule.Title,
+		Message: Format(d.Format, d.Args), Format: d.Format, Args: d.Args,
+		Shown: d.Rule.Texts(), Related: []Related{}, Fixes: []Fix{}, Doc: d.Rule.Doc(),
+	}
+	if f.Args == nil {
+		f.Args = []string{}
+	}
+	f.Field, f.Start, f.End = place(d.At)
+	for _, n := range d.Related {
+		field, start, end := place(n.At)
+		f.Related = append(f.Related, Related{field, start, end, n.Text})
+	}
+	for _, c := range d.Fixes {
+		f.Fixes = append(f.Fixes, c.fix())
+	}
+	return f
+}
+
+func (c Change) fix() Fix {
+	f := Fix{Title: c.Title, Who: c.Who, Where: c.Where, Copy: c.Copy, Safe: c.Safe, Edits: []Edit{}}
+	if len(c.Edits) == 0 {
+		return f
+	}
+	src := c.Edits[0].Source
+	f.Field, f.Value = src.Field, text.Apply(src.Content, c.Edits)
+	for _, e := range c.Edits {
+		f.Edits = append(f.Edits, Edit{e.Start, e.End, e.Text})
+	}
+	return f
+}
+
+func place(t text.Text) (field string, start, end int) {
+	if t.Source() == nil {
+		return "", 0, 0
+	}
+	start, end = t.Span()
+	return t.Source().Field, start, end
+}
+
+// Texts are what the platform shows for this mistake, in the wording to show
+// first.
+func (r *Rule) Texts() []string {
+	texts := make([]string, len(r.Shown))
+	for i, s := range r.Shown {
+		texts[i] = s.Message.Texts[0].Text
+	}
+	return texts
+}
+
+// Doc is the path of the rule's page from the site's root.
+func (r *Rule) Doc() string { return "rules/" + r.ID + "/" }

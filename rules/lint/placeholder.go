@@ -1,0 +1,58 @@
+package lint
+
+import "strings"
+
+// Placeholder reports whether a value is yet to be filled in: {tenant},
+// YOUR_CLIENT_ID, <id>, xxx. Other rules don't judge such values.
+func Placeholder(v string) bool {
+	if v == "" {
+		return false
+	}
+	for _, pair := range [...]string{"{}", "<>", "[]"} {
+		open := strings.IndexByte(v, pair[0])
+		if open < 0 {
+			continue
+		}
+		n := strings.IndexByte(v[open:], pair[1])
+		if n > 1 && word(v[open+1:open+n]) && (pair != "[]" || open == 0 && n == len(v)-1) {
+			return true
+		}
+	}
+	first, last := v[0], v[len(v)-1]
+	if len(v) > 2 && (first == '$' && word(v[1:]) || first == '%' && last == '%' && word(v[1:len(v)-1])) {
+		return true
+	}
+	if first == ':' && len(v) > 2 && word(v[1:]) {
+		return true
+	}
+	upper := strings.ToUpper(v)
+	for _, s := range samples {
+		if upper == s {
+			return true
+		}
+	}
+	for _, s := range [...]string{"YOUR_", "YOUR-", "<YOUR", "_HERE", "-HERE", "CHANGEME", "CHANGE_ME", "REPLACE_", "REPLACE-", "INSERT_", "//YOUR", "ENTER_YOUR"} {
+		if strings.Contains(upper, s) {
+			return true
+		}
+	}
+	return strings.Trim(upper, "X") == "" && len(v) > 2 || strings.Trim(v, ".") == "" || v == "…"
+}
+
+// samples are values that stand for any, as documents write them.
+var samples = [...]string{
+	"CLIENT_ID", "CLIENTID", "CLIENT-ID", "APP_ID", "REDIRECT_URI", "REDIRECT_URL", "REDIRECTURI", "YOURCLIENTID",
+	"SCOPE", "SCOPES", "YOURAPP", "CALLBACK_URL", "XYZ", "STATE", "TODO", "TBD", "STRING", "UNDEFINED", "NULL", "NONE", "NAN",
+}
+
+// word reports whether s reads like the name of a value: letters, digits and
+// what joins words.
+func word(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < 0x80 && !('a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || strings.IndexByte("_-. {}$", c) >= 0) {
+			return false
+		}
+	}
+	return s != ""
+}

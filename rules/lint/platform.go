@@ -1,0 +1,159 @@
+package lint
+
+import (
+	"strings"
+
+	"grantlint/rules/text"
+)
+
+// A Platform is who reads a link, and what is its own, as data: general rules
+// ask by role and never for a platform. A provider is a Platform too, with the
+// ID "oauth" and no rules of its own.
+type Platform struct {
+	ID        string
+	Name      string // as a person says it
+	Console   string // where the app's settings are, in the console's words
+	Endpoints []Endpoint
+	Settings  []Setting
+	Formats   []FileFormat // settings files of the platform's own
+	Rules     []*Rule
+	Replaces  []string // IDs of general rules that its own rules stand for
+	Unneeded  []string // roles of standard parameters that are not needed here
+
+	Messages []*Message // what it shows; a message that holds another's stem comes first
+
+	// ReadLink takes settings out of a link that was pasted as settings; nil
+	// where the console hands out no such link.
+	ReadLink func(*Link, *Settings)
+
+	// Placements tells where each scope stands in the app and in the link;
+	// nil where the app's settings don't place scopes.
+	Placements func(*Case) []Place
+}
+
+// An Endpoint is an address that people paste.
+type Endpoint struct {
+	Name    string   // what a link to it is, in a few words
+	Hosts   []string // without port; the first is the usual one
+	Path    string   // "{name}" stands for one segment
+	Subject string
+	Params  []ParamSpec
+	Note    string // why nothing more is said about such links; "" when all rules run
+}
+
+// A ParamSpec is a parameter that an endpoint reads.
+type ParamSpec struct {
+	Name      string
+	Role      string // what it is in OAuth's terms, whatever its name
+	Required  bool
+	Separator string // between the values of a list; "" for one value
+	Meaning   string // for a person, one sentence
+}
+
+// Roles that general rules ask for. They are the standard names; a platform
+// may use others for the same thing.
+const (
+	ClientID            = "client_id"
+	RedirectURI         = "redirect_uri"
+	ScopeParam          = "scope"
+	OptionalScope       = "optional_scope"
+	StateParam          = "state"
+	ResponseType        = "response_type"
+	ResponseMode        = "response_mode"
+	Nonce               = "nonce"
+	CodeChallenge       = "code_challenge"
+	CodeChallengeMethod = "code_challenge_method"
+	Prompt              = "prompt"
+	Audience            = "audience"
+	Resource            = "resource"
+)
+
+// Match finds the endpoint that a link leads to.
+func (p *Platform) Match(u text.URL) *Endpoint {
+	for i := range p.Endpoints {
+		e := &p.Endpoints[i]
+		if e.hasHost(u.Host.String()) && matchPath(e.Path, u.Path.String()) {
+			return e
+		}
+	}
+	return nil
+}
+
+func (e *Endpoint) hasHost(host string) bool {
+	for _, h := range e.Hosts {
+		if strings.EqualFold(h, host) {
+			return true
+		}
+		// "*.example.com" stands for each host below it.
+		if strings.HasPrefix(h, "*.") && len(host) > len(h)-1 && strings.EqualFold(host[len(host)-len(h)+1:], h[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// matchPath compares segment by segment; a trailing slash doesn't matter.
+func matchPath(pattern, path string) bool {
+	path = strings.TrimSuffix(path, "/")
+	for {
+		want, restWant, moreWant := strings.Cut(pattern, "/")
+		got, restGot, moreGot := strings.Cut(path, "/")
+		if want != got && !(strings.HasPrefix(want, "{") && got != "") {
+			return false
+		}
+		if moreWant != moreGot {
+			return false
+		}
+		if !moreWant {
+			return true
+		}
+		pattern, path = restWant, restGot
+	}
+}
+
+// Param finds a parameter by its name.
+func (e *Endpoint) Param(name string) *ParamSpec {
+	for i := range e.Params {
+		if e.Params[i].Name == name {
+			return &e.Params[i]
+		}
+	}
+	return nil
+}
+
+// Role finds the parameter that plays a role.
+func (e *Endpoint) Role(role string) *ParamSpec {
+	for i := range e.Params {
+		if e.Params[i].Role == role {
+			return &e.Params[i]
+		}
+	}
+	return nil
+}
+
+// Setting finds a declared setting; a placement declares each of its choices.
+func (p *Platform) Setting(key string) *Setting {
+	for i := range p.Settings {
+		s := &p.Settings[i]
+		if s.Key == key {
+			return s
+		}
+		if s.Kind == KindPlacement {
+			for _, c := range s.Choices {
+				if c.Value == key {
+					return s
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// A FileFormat is a settings file that a platform's people have at hand.
+type FileFormat struct {
+	Name string // "app-hsmeta.json"
+	// Reads reports whether a JSON document is of this format.
+	Reads func(text.Node) bool
+	// Read takes the settings out of it.
+	Read func(text.Node, *Settings)
+}

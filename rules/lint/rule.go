@@ -1,0 +1,79 @@
+package lint
+
+// A Rule is one thing that can be wrong. It is a value in a file of its own,
+// and the doc comment above it is its page. ID, Title, About, Severity and
+// Check must be set.
+type Rule struct {
+	ID       string // kebab-case, timeless, never reused
+	Title    string // what is wrong, in a few words, without a full stop
+	About    string // a topic
+	Severity string // the highest it reports
+
+	// Subject is what the rule reads; "" for authorization requests. A rule
+	// for SettingsSubject runs whenever settings are given.
+	Subject string
+
+	// Param is the role of the parameter the rule is about. When it is set,
+	// the rule is only called for links that have such a parameter with a
+	// value that is known, so not with a placeholder.
+	Param string
+
+	// Last puts the rule's findings behind the others of their severity: it
+	// says what would be wrong too once the cause is mended.
+	Last bool
+
+	// Shown are the texts that the platform shows for this mistake.
+	Shown []Shown
+
+	Check func(*Pass)
+}
+
+// Shown ties a rule to a message of which it explains one cause.
+type Shown struct {
+	Message *Message
+	Rank    int    // 1 for the likeliest cause of this message
+	Because string // the cause in one sentence, as it is said when nothing else is known
+}
+
+// A Message is a text that a platform shows to people.
+type Message struct {
+	ID    string   // kebab-case; the name of its page
+	Texts []Phrase // the wording to show first comes first
+	Stems []string // lower case; one of them in a paste is enough to know the message
+	Ask   string   // the settings key, or "text" for the link, that decides most between the causes
+	Who   string   // may act, when all that is known is the message
+	Links bool     // it answers an authorization request, so a link can explain it
+}
+
+// A Phrase is one wording of a message.
+type Phrase struct {
+	Lang string // BCP 47
+	Text string
+	Seen string // where and when it was read
+}
+
+// applies reports whether a rule can run on a case at all.
+func (r *Rule) applies(c *Case) bool {
+	switch r.Subject {
+	case "":
+		if c.Link == nil || c.Subject != AuthorizationRequest || c.Link.Endpoint.Note != "" {
+			return false
+		}
+	case SettingsSubject:
+		if c.Settings.Empty() && c.File == nil {
+			return false
+		}
+	default:
+		if c.Subject != r.Subject {
+			return false
+		}
+	}
+	if r.Param == "" {
+		return true
+	}
+	if c.Link == nil {
+		return false
+	}
+	_, ok := c.Link.Param(r.Param)
+	return ok
+}
