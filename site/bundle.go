@@ -17,7 +17,7 @@ import (
 // Scripts and styles that are addressed by name. Each bundle is whole, so that
 // one integrity value pins all of it. A page loads page.js alone; the others are
 // for those who embed the element, or only the checker.
-var entries = []string{"page.js", "grant-lint.js", "core.js", "share.js", "site.css"}
+var entries = []string{"page.js", "scheme.js", "grant-lint.js", "core.js", "share.js", "site.css"}
 
 // assets says where the file of a name stands in the site.
 type assets map[string]asset

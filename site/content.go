@@ -22,6 +22,7 @@ type content struct {
 	Version  string
 	Platform []*platformContent
 	Topics   []topic
+	Samples  []sample
 }
 
 // platformContent is one platform's rules and messages, in the pack's order.
@@ -90,7 +91,9 @@ func readContent(root string) (*content, error) {
 		c.Platform = append(c.Platform, pc)
 	}
 	c.Topics = byTopic(c.Platform)
-	return c, nil
+	var err error
+	c.Samples, err = readSamples(root)
+	return c, err
 }
 
 func readPlatform(root string, p *lint.Platform) (*platformContent, error) {

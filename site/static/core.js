@@ -81,7 +81,7 @@ function instantiate() {
     crypto: { getRandomValues: (bytes) => crypto.getRandomValues(bytes) },
     performance: { now: () => performance.now() },
   };
-  // A trace may hold what was pasted, so what the program prints is dropped.
+  // Words about the program's end are of no use to the page's reader.
   const silent = { log() {}, warn() {}, error() {} };
   runtime(scope, silent);
   const go = new scope.Go();

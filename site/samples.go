@@ -1,0 +1,33 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+
+	"grantlint/rules"
+)
+
+// A sample is a case to start from: a real mistake, or a link that works.
+type sample struct {
+	Name     string
+	Platform string
+	Link     string // opens the checker with it
+}
+
+// readSamples reads samples.txt, which is written like a rule's golden file.
+// What the rules say of a case is found out when it is opened.
+func readSamples(root string) ([]sample, error) {
+	file, err := os.ReadFile(filepath.Join(root, "site", "samples.txt"))
+	if err != nil {
+		return nil, err
+	}
+	cases, err := parseGolden(file)
+	if err != nil {
+		return nil, err
+	}
+	var list []sample
+	for _, c := range cases {
+		list = append(list, sample{c.Name, rules.Check(c.Request).PlatformName, shareLink(c.Request)})
+	}
+	return list, nil
+}

@@ -1,0 +1,146 @@
+// The two halves of the way out: change the link, or change the app.
+
+import { h } from "./dom.js";
+import { copyButton } from "./clipboard.js";
+import { apply, errors, fixedLink, linkSpan, split } from "./report.js";
+import { rows } from "./link.js";
+import { breakable } from "./say.js";
+import { t } from "./strings.js";
+
+// changed gives the rows that edits touch, each with what stood there and what
+// will: runs of {text, mark}. Rows that one edit crosses are taken together.
+export function changed(text, parts, span, edits) {
+  const out = [];
+  let taken = 0;
+  let open = null;
+  for (const row of rows(text, parts, span)) {
+    const start = open ?? row.start;
+    const here = [];
+    while (taken < edits.length && edits[taken].end <= row.end) here.push(edits[taken++]);
+    const crosses = edits[taken] && edits[taken].start < row.end;
+    taken -= crosses ? here.length : 0;
+    open = crosses ? start : null;
+    if (!crosses && here.length) out.push(diff(text, start, row.end, here));
+  }
+  return out;
+}
+
+function diff(text, start, end, edits) {
+  const before = [];
+  const after = [];
+  let at = start;
+  for (const e of edits) {
+    const kept = text.slice(at, e.start);
+    before.push({ text: kept }, { text: text.slice(e.start, e.end), mark: true });
+    after.push({ text: kept }, { text: e.text, mark: true });
+    at = e.end;
+  }
+  const rest = { text: text.slice(at, end) };
+  return tidy({ before: filled([...before, rest]), after: filled([...after, rest]) });
+}
+
+const filled = (runs) => runs.filter((r) => r.text !== "");
+
+const whole = (runs) => runs.map((r) => r.text).join("");
+
+// A parameter that is added gets a line of its own, and one that goes has none.
+function tidy({ before, after }) {
+  const old = whole(before);
+  const now = whole(after);
+  if (now.startsWith(old + "&") || now.startsWith(old + "?")) return { before: [], after: [{ text: now.slice(old.length), mark: true }] };
+  return { before, after };
+}
+
+const runs = (list, tag) => list.map((r) => (r.mark ? h(tag, null, breakable(r.text)) : breakable(r.text)));
+
+function diffView(change) {
+  return h("div", { class: "change" },
+    change.before.length > 0 && h("p", { class: "minus" }, h("span", { class: "sign", "aria-label": t("fix.removed") }, "−"), h("span", null, runs(change.before, "del"))),
+    change.after.length > 0 && h("p", { class: "plus" }, h("span", { class: "sign", "aria-label": t("fix.added") }, "+"), h("span", null, runs(change.after, "ins"))));
+}
+
+// linkHalf is what to change in the link: the safe fixes together, and then
+// those that need a decision.
+function linkHalf(report, state, act) {
+  const { text } = state;
+  const span = linkSpan(report);
+  const link = fixedLink(report, text);
+  const choices = linkChoices(report);
+  if (!link && !choices.length) return null;
+  return [
+    link && changed(text, report.parts, span, report.fixed.edits).map(diffView),
+    link && h("p", { class: "buttons" },
+      copyButton(link, t("fix.copyLink"), { state, act, said: "copied.link", main: true }),
+      h("button", { type: "button", class: "quiet", onclick: () => act.replace(report.fixed.text) }, t("fix.apply"))),
+    link && h("p", { class: "then" }, t(`fix.then.${state.then}`)),
+    link && h("details", { key: "whole", class: "whole" }, h("summary", null, t("fix.whole")), h("p", { class: "mono" }, breakable(link))),
+    choices.length > 0 && h("div", { class: "choices" }, h("p", null, t("fix.choose")), h("ul", null, choices.map((fix) =>
+      h("li", null, h("span", null, fix.title), h("button", { type: "button", class: "quiet", "aria-label": `${t("fix.use")}: ${fix.title}`, onclick: () => act.replace(fix.value) }, t("fix.use")))))),
+  ];
+}
+
+const changesLink = (fix) => fix.field === "text" && fix.edits.length > 0;
+
+function linkChoices(report) {
+  const all = split(report).causes.flatMap((f) => f.fixes).filter((fix) => changesLink(fix) && !fix.safe);
+  return unique(all, (fix) => fix.value);
+}
+
+function unique(list, by) {
+  return [...new Map(list.map((x) => [by(x), x])).values()];
+}
+
+// appFixes are what a person can do outside the link.
+function appFixes(report) {
+  const all = split(report).causes.flatMap((f) => f.fixes).filter((fix) => !changesLink(fix) && !(fix.safe && fix.field === "text") && (fix.where || fix.copy || !fix.edits.length));
+  return unique(all, (fix) => [fix.title, fix.where, fix.copy].join("\n"));
+}
+
+export function fixView(fix, platform, state, act) {
+  const who = ["installer", "admin", "platform"].includes(fix.who) ? t(`fix.who.${fix.who}`, { platform }) : "";
+  return h("li", null,
+    h("p", null, fix.title, who && h("span", { class: "grey" }, ` ${who}`)),
+    fix.where && h("p", { class: "where" }, fix.where),
+    fix.copy && h("div", { class: "enter" },
+      h("pre", { tabindex: "0", translate: "no" }, fix.copy),
+      copyButton(fix.copy, t("fix.copy"), { state, act, about: fix.title })));
+}
+
+function appHalf(report, state, act) {
+  const fixes = appFixes(report);
+  const file = correctedSettings(report, state);
+  if (!fixes.length && !file) return null;
+  return [
+    h("ul", { class: "todo" }, fixes.map((fix) => fixView(fix, report.platformName, state, act))),
+    file && h("p", { class: "buttons" }, copyButton(file, t("fix.copySettings"), { state, act })),
+  ];
+}
+
+// A settings file may have been pasted into its own box or along with the link.
+function correctedSettings(report, state) {
+  if (state.settingsText && report.fixed.settingsText !== state.settingsText) return report.fixed.settingsText;
+  const place = report.found.find((f) => f.kind === "settings" && (f.field || "text") === "text");
+  if (!place) return "";
+  const now = apply(state.text, report.fixed.edits, place.start, place.end);
+  return now === state.text.slice(place.start, place.end) ? "" : now;
+}
+
+export function halves(report, state, act) {
+  const link = linkHalf(report, state, act);
+  const app = appHalf(report, state, act);
+  if (!link && !app) return null;
+  const linkFirst = state.builder === "me";
+  const both = link && app;
+  const one = (name, first, body) => body && h("section", { key: name, class: "half", part: "fix", "aria-labelledby": `half-${name}` },
+    h("h3", { id: `half-${name}` }, t(`fix.${first || !both ? name : name === "link" ? "orLink" : "orApp"}`)), body);
+  const parts = [one("link", linkFirst, link), one("app", !linkFirst, app)];
+  return h("div", { key: "halves", class: "fixes" },
+    both && errors(report).length > 0 && builder(state, act),
+    h("div", { class: both ? "halves two" : "halves" }, linkFirst ? parts : parts.reverse()));
+}
+
+function builder(state, act) {
+  const one = (value) => h("label", null,
+    h("input", { type: "radio", name: "builder", value, checked: state.builder === value, onchange: () => act.builder(value) }), h("span", null, t(`fix.builder.${value}`)));
+  return h("fieldset", { class: "builder", key: "builder" }, h("legend", null, t("fix.builder")), one("me"), one("connector"));
+}

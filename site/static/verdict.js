@@ -1,0 +1,66 @@
+// The answer in one sentence, and what was found in one line.
+
+import { h } from "./dom.js";
+import { errors, isMessage, placementOf, settingFor, split } from "./report.js";
+import { say } from "./say.js";
+import { t } from "./strings.js";
+
+const LINKS = ["authorization-request", "callback", "token-request"];
+
+const nameOf = (report) => report.platformName || t("someServer");
+
+// words gives the verdict as {claim, because}: because is a list of texts and
+// elements, the first cause itself where there is one.
+export function words(report, settings) {
+  const vars = { platform: nameOf(report), n: split(report).causes.length };
+  if (isMessage(report) && report.verdict !== "refused") return messageWords(vars, report);
+  if (report.subject === "unknown") return { claim: t("verdict.unrecognised"), because: [t("verdict.unrecognised.because")] };
+  if (report.verdict === "unknown") return unknownWords(vars, report, settings);
+  if (report.verdict === "refused") return refusedWords(vars, report);
+  if (report.verdict === "risky") return { claim: LINKS.includes(report.subject) && report.platform !== "oauth" ? t("verdict.risky", vars) : t("verdict.risky.other"), because: [t("verdict.risky.because", vars)] };
+  return { claim: t("verdict.clean"), because: [t("verdict.clean.because", vars)] };
+}
+
+function refusedWords(vars, report) {
+  const kind = report.subject === "authorization-request" && report.platformName ? "" : report.subject === "settings" ? ".settings" : ".other";
+  const many = vars.n > 1 ? ".many" : "";
+  return { claim: t(`verdict.refused${kind}${many}`, vars), because: say(errors(report)[0]) };
+}
+
+function messageWords(vars, report) {
+  if (!vars.n) return { claim: t("verdict.unknown.other"), because: [] };
+  return { claim: t("verdict.message", vars), because: vars.n > 1 ? [t("verdict.message.because")] : say(report.findings[0]) };
+}
+
+function unknownWords(vars, report, settings) {
+  const claim = LINKS.includes(report.subject) ? t("verdict.unknown") : t("verdict.unknown.other");
+  const asked = settingFor(settings, report.ask);
+  if (!asked) return { claim, because: [t("verdict.unknown.because", vars)] };
+  if (asked === placementOf(settings)) return { claim, because: [t("verdict.unknown.placement", vars)] };
+  return { claim, because: [t("verdict.unknown.setting", { ...vars, label: asked.label })] };
+}
+
+export function verdictView(report, settings) {
+  const { claim, because } = words(report, settings);
+  return h("h2", { key: "verdict", class: `verdict ${report.verdict}`, part: "verdict" },
+    h("span", { class: "claim" }, claim), because.length > 0 && " ", because.length > 0 && h("span", { class: "because" }, because));
+}
+
+// spoken is the verdict as a screen reader hears it, once.
+export function spoken(report, settings) {
+  const { claim, because } = words(report, settings);
+  return [claim, ...because.map(plain)].join(" ").replace(/\s+/g, " ");
+}
+
+const plain = (piece) => (piece.tag ? piece.children.map(plain).join("") : piece);
+
+// short is for the bar at the foot of a small screen.
+export const short = (report, settings) =>
+  report.verdict === "refused" ? t("verdict.short.refused", { n: errors(report).length }) : words(report, settings).claim;
+
+export function foundText(report) {
+  const kinds = [...new Set(report.found.map((f) => f.kind))].filter((k) => k !== "unknown");
+  if (!kinds.length && report.subject !== "unknown") kinds.push(report.subject);
+  if (!kinds.length) return t("found.nothing");
+  return kinds.map((k) => t(`kind.${k}`, { platform: report.platformName }).trim()).join(" · ");
+}

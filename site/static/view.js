@@ -1,0 +1,107 @@
+// What the element shows, from top to bottom, as it follows from the state.
+
+import { copyButton } from "./clipboard.js";
+import { h } from "./dom.js";
+import { fields, fileBox } from "./form.js";
+import { halves } from "./fixes.js";
+import { linesView, linkView } from "./link.js";
+import { placementView } from "./placement.js";
+import { fixedLink, formSettings, linkSpan, numbers, placementOf } from "./report.js";
+import { t } from "./strings.js";
+import { askView, uncheckedView } from "./unchecked.js";
+import { foundText, short, verdictView } from "./verdict.js";
+import { asideView, partsView, whyView } from "./why.js";
+
+export function view(state, report, catalog, settings, act, links) {
+  const given = state.text.trim() !== "" || state.settingsText.trim() !== "" || Object.keys(state.settings).length > 0;
+  const answered = given && report && !report.error;
+  return [
+    boxView(state, act),
+    underView(state, answered ? report : null, settings, act),
+    !state.compact && catalog && settingsView(state, report, catalog, settings, act),
+    noteView(state, given, report),
+    !given && h("slot", { key: "start", name: "start" }),
+    answered && results(state, report, settings, act, links),
+  ].filter(Boolean);
+}
+
+function boxView(state, act) {
+  return h("div", { key: "box", class: "box" },
+    h("label", { for: "box", class: "aloud" }, t("box.label")),
+    h("textarea", { id: "box", part: "input", rows: state.compact ? "2" : "4", spellcheck: "false", autocapitalize: "off", autocomplete: "off", autocorrect: "off", translate: "no", placeholder: t("box.placeholder"), value: state.text, oninput: (e) => act.text(e.target.value) }));
+}
+
+function underView(state, report, settings, act) {
+  const n = Object.values(state.settings).filter((v) => v.some((x) => x.trim())).length
+    + Object.values(state.answers.lists ?? {}).filter((v) => v.some((x) => x.trim())).length + (state.settingsText.trim() ? 1 : 0);
+  return h("div", { key: "under", class: "under" },
+    h("p", { class: "found" }, report ? foundText(report) : t("box.hint")),
+    !state.compact && h("button", { type: "button", class: "plain", "aria-expanded": String(state.settingsOpen), "aria-controls": "settings", onclick: act.toggleSettings },
+      t("settings.toggle"), ": ", h("i", null, n ? t("settings.state", { n }) : t("settings.state.none"))));
+}
+
+function settingsView(state, report, catalog, settings, act) {
+  const marks = report ? numbers(report) : new Map();
+  const inFile = [...marks.keys()].filter((f) => f.field === "settingsText");
+  return h("section", { key: "settings", id: "settings", class: "settings", hidden: !state.settingsOpen, "aria-label": t("settings.toggle") },
+    fileBox(state, act, inFile, marks),
+    h("div", { key: "form", class: "form" },
+      h("div", { key: "platform", class: "field" },
+        h("label", { for: "platform" }, t("settings.platform")),
+        h("select", { id: "platform", value: state.platform, onchange: (e) => act.platform(e.target.value) },
+          h("option", { value: "" }, t("settings.platform.auto")), catalog.platforms.map((p) => h("option", { value: p.id }, p.name)))),
+      fields(formSettings(settings), state, act, "form"),
+      h("p", { key: "forget" }, h("button", { type: "button", class: "quiet", onclick: act.forget }, t("settings.reset")))));
+}
+
+function noteView(state, given, report) {
+  const text = state.note ? t(state.note) : report?.error && given ? t("error", { error: report.error }) : given && !report ? t("loading") : "";
+  return text && h("p", { key: "note", class: "quietly" }, text);
+}
+
+function results(state, report, settings, act, links) {
+  const nums = numbers(report);
+  const ctx = { numbers: nums, act, state, struck: state.struck, platform: report.platformName || t("someServer"), ...links };
+  const setting = placementOf(settings);
+  const placed = !state.compact && setting && report.placement.length > 0;
+  return h("div", { key: "results", class: `results ${report.verdict}` }, [
+    verdictView(report, settings),
+    !state.compact && askView(settings, state, act),
+    textViews(state, report, nums, act),
+    placed && placementView(setting, report, state, act),
+    halves(report, state, act),
+    !state.compact && whyView(report, ctx),
+    !state.compact && asideView(report, ctx),
+    !state.compact && partsView(report),
+    !state.compact && uncheckedView(report, settings, state, act),
+    shareView(state, act),
+    state.page && barView(state, report, settings, act),
+  ].filter(Boolean));
+}
+
+// The link and whatever else was pasted with it, where a mark stands on it.
+function textViews(state, report, nums, act) {
+  const marks = report.findings.filter((f) => f.field === "text");
+  const span = linkSpan(report);
+  const others = report.found.filter((f) => (f.field || "text") === "text" && !(span && f.start <= span.start && f.end >= span.end));
+  return [
+    span && section("link", t("link.title"), linkView(state.text, report.parts, span, marks, nums, act.goTo)),
+    others.map((f, i) => section(`text${i}`, t(f.kind === "settings" ? "link.title.settings" : "link.title.text"),
+      linesView(state.text, f.start, f.end, marks.filter((m) => m.start >= f.start && m.end <= f.end), nums, act.goTo))),
+    !span && !others.length && section("text", t("link.title.text"), linesView(state.text, 0, state.text.length, marks, nums, act.goTo)),
+  ].flat(2).filter(Boolean);
+}
+
+const section = (key, title, body) => body && h("section", { key, class: "marked", "aria-label": title }, body);
+
+function shareView(state, act) {
+  return h("p", { key: "share", class: "share" },
+    h("button", { type: "button", class: "quiet", onclick: act.copyShare }, t("share.link")),
+    h("button", { type: "button", class: "quiet", onclick: act.copyMarkdown }, t("share.markdown")));
+}
+
+function barView(state, report, settings, act) {
+  const link = fixedLink(report, state.text);
+  return h("div", { key: "bar", class: "bar" }, h("span", null, short(report, settings)),
+    link && copyButton(link, t("fix.copyLink"), { state, act, said: "copied.link", main: true }));
+}
