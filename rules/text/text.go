@@ -62,6 +62,19 @@ func (t Text) Span() (start, end int) {
 	return int(t.at[0].start), int(t.at[len(t.at)-1].end)
 }
 
+// LineColumn returns where t starts in its source, as editors count: both from
+// 1, columns in characters.
+func (t Text) LineColumn() (line, column int) {
+	if t.src == nil {
+		return 1, 1
+	}
+	start, _ := t.Span()
+	before := t.src.Content[:start]
+	line = strings.Count(before, "\n") + 1
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	return line, utf8.RuneCountInString(before) + 1
+}
+
 // Slice returns the decoded bytes from i up to j.
 func (t Text) Slice(i, j int) Text {
 	r := Text{s: t.s[i:j], src: t.src, layer: t.layer}
@@ -160,6 +173,19 @@ func (t Text) Without(cutset string) Text {
 		}
 	}
 	return b.text(t, t.layer)
+}
+
+// Blank returns t with blanks in the holes, which are runs of bytes of the
+// source. It is for Texts that nothing was undone for.
+func (t Text) Blank(holes [][2]int) Text {
+	b := []byte(t.s)
+	for _, h := range holes {
+		for i := h[0] - t.start; i < h[1]-t.start; i++ {
+			b[i] = ' '
+		}
+	}
+	t.s = string(b)
+	return t
 }
 
 // place is the run of source bytes behind the decoded bytes from i up to j,
