@@ -1,0 +1,53 @@
+# Each of these works as the only command typed, on a machine with Go, Node and
+# npm; what else is needed is fetched once and kept in node_modules and .cache.
+#
+#   make serve   builds the site and serves it; HTTP=host:port for another address
+#   make test    everything a change must pass
+#   make dist    writes the site to dist/
+
+HTTP ?= localhost:8080
+
+# A checkout may lack its history, or belong to someone else; neither matters.
+export GOFLAGS += -buildvcs=false
+
+.PHONY: serve test dist setup
+.DELETE_ON_ERROR:
+
+serve:
+	@go run ./site -http $(HTTP)
+
+dist:
+	@go run ./site -o dist
+
+test: setup
+	@echo "format and vet"
+	@unformatted=$$(gofmt -l e2e rules site wasm) && { [ -z "$$unformatted" ] || { echo "run gofmt -w on:" $$unformatted; exit 1; }; }
+	@go vet ./...
+	@GOOS=js GOARCH=wasm go vet ./rules/... ./wasm
+	@echo "native tests"
+	@go test $$(go list ./... | grep -v '/e2e$$')
+	@echo "wasm tests, under Node"
+	@GOOS=js GOARCH=wasm go test -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm
+	@echo "tests in Chromium"
+	@mkdir -p .cache/failures
+	@go test -artifacts -outputdir "$(CURDIR)/.cache/failures" ./e2e
+
+# What the tests in Chromium need. A stamp says what is done.
+setup: .cache/npm.done .cache/driver.done .cache/chromium.done
+
+.cache/npm.done: package.json package-lock.json .npmrc
+	@command -v npm >/dev/null || { echo "npm is missing: install Node 20 or later, with npm"; exit 1; }
+	@echo "fetching the test tools into node_modules"
+	@npm ci --ignore-scripts --no-progress --loglevel=error
+	@mkdir -p .cache && touch $@
+
+# The driver is a folder with npm's playwright-core under the name package. It is
+# a copy, since playwright-go may change a file in it.
+.cache/driver.done: .cache/npm.done
+	@rm -rf .cache/driver && mkdir -p .cache/driver
+	@cp -R node_modules/playwright-core .cache/driver/package
+	@touch $@
+
+.cache/chromium.done: e2e/chromium.sh .cache/driver.done
+	@sh e2e/chromium.sh
+	@touch $@

@@ -1,0 +1,90 @@
+package e2e
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"strings"
+	"testing"
+)
+
+func TestHomeIsQuiet(t *testing.T) {
+	v := open(t, "")
+	must(t, v.GetByRole("heading").First().WaitFor())
+	importCore(v)
+	v.run(`() => core.load()`)
+	for _, request := range v.requestsSoFar() {
+		if !strings.HasPrefix(request, "GET "+site) {
+			t.Errorf("a request to elsewhere: %s", request)
+		}
+	}
+	v.axe()
+}
+
+func TestPagesAreAccessible(t *testing.T) {
+	for _, path := range []string{"rules/", "errors/", "privacy/", "embed/", "no/such/page"} {
+		t.Run(path, func(t *testing.T) {
+			v := newVisit(t)
+			if path == "no/such/page" {
+				v.expect("404")
+			}
+			v.visit(site + path)
+			v.axe()
+		})
+	}
+}
+
+// A host may put the site below a path and may send no header of ours.
+func TestBelowAPathWithoutHeaders(t *testing.T) {
+	to, err := url.Parse(site)
+	must(t, err)
+	proxy := &httputil.ReverseProxy{
+		Rewrite: func(r *httputil.ProxyRequest) { r.SetURL(to) },
+		ModifyResponse: func(r *http.Response) error {
+			for name := range r.Header {
+				if name != "Content-Type" && name != "Content-Length" && name != "Content-Encoding" && name != "Location" {
+					r.Header.Del(name)
+				}
+			}
+			return nil
+		},
+	}
+	server := httptest.NewServer(http.StripPrefix("/some/where", proxy))
+	defer server.Close()
+	for _, path := range []string{"", "rules/", "privacy/"} {
+		v := newVisit(t)
+		v.visit(server.URL + "/some/where/" + path)
+		must(t, v.GetByRole("link").First().WaitFor())
+		outside := v.run(`() => [...document.querySelectorAll("[href], [src]")]
+			.map((one) => one.href || one.src).filter((address) => !address.startsWith(location.origin + "/some/where/")).join(" ")`)
+		if outside != "" {
+			t.Errorf("%q leads outside: %s", path, outside)
+		}
+		if policy := v.run(`() => document.querySelector("meta[http-equiv]")?.content ?? ""`).(string); !strings.Contains(policy, "default-src 'none'") {
+			t.Errorf("%q carries no policy of its own: %q", path, policy)
+		}
+	}
+}
+
+// What the policy says must be so: the page itself can't send anything away.
+func TestThePolicyForbidsSending(t *testing.T) {
+	elsewhere := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
+		t.Error("a request arrived")
+	}))
+	defer elsewhere.Close()
+	v := open(t, "privacy/")
+	v.expect("Connecting to '" + elsewhere.URL)
+	v.expect("Fetch API cannot load " + elsewhere.URL)
+	v.expect("Loading the image '" + elsewhere.URL)
+	got := v.run(`async (url) => {
+		const image = new Image();
+		const loaded = new Promise((done) => { image.onload = () => done("loaded"); image.onerror = () => done("refused"); });
+		image.src = url;
+		const sent = await fetch(url, { mode: "no-cors" }).then(() => "sent", () => "refused");
+		return sent + " " + await loaded + " " + navigator.sendBeacon(url, "x");
+	}`, elsewhere.URL+"/")
+	if !strings.HasPrefix(got.(string), "refused refused") {
+		t.Errorf("got %v", got)
+	}
+}
