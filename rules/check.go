@@ -14,10 +14,11 @@ func Check(r lint.Request) lint.Report {
 	facts := bound(&r)
 	c, found := read(r)
 	drafts, unchecked := run(c)
+	drafts = explain(c, drafts, unchecked)
 	rep := lint.Report{
 		Subject: c.Subject, Platform: c.Platform.ID, PlatformName: c.Platform.Name,
 		Found: found, Facts: append(facts, c.Facts...), Parts: parts(c), Placement: placement(c),
-		Findings: findings(drafts), Unchecked: unchecked,
+		Findings: findings(drafts), Causes: append([]lint.Cause{}, c.Causes...), Unchecked: unchecked,
 		Fixed: fix(r, drafts),
 	}
 	if n := len(rep.Findings) - maxFindings; n > 0 {
@@ -33,6 +34,9 @@ func run(c *lint.Case) ([]*lint.Draft, []lint.Unchecked) {
 	var drafts []*lint.Draft
 	unchecked := []lint.Unchecked{}
 	for _, r := range ruleset(c.Platform) {
+		if r.Subject == lint.ErrorMessage {
+			continue // these ask what the others found; see explain
+		}
 		out, needs := r.Run(c)
 		drafts = append(drafts, out...)
 		if len(needs) > 0 {
@@ -128,7 +132,7 @@ func verdict(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) (ve
 	switch {
 	case worst == 2:
 		return lint.VerdictRefused, ask
-	case c.Link == nil && len(c.Messages) > 0:
+	case len(c.Messages) > 0 && c.Subject == lint.ErrorMessage:
 		return lint.VerdictUnknown, c.Messages[0].Message.Ask
 	case ask != "" || c.Subject == lint.Unknown || c.Link != nil && c.Link.Endpoint.Note != "":
 		return lint.VerdictUnknown, ask
@@ -174,7 +178,7 @@ func byID(p *lint.Platform, id string) *lint.Rule {
 
 // parts explains a link, a row for each parameter.
 func parts(c *lint.Case) []lint.Part {
-	if c.Link == nil {
+	if c.Link == nil || c.Link.Quoted {
 		return []lint.Part{}
 	}
 	l := c.Link

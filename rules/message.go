@@ -18,7 +18,7 @@ func match(p *lint.Platform, t text.Text) []lint.Match {
 	for _, m := range p.Messages {
 		for _, stem := range m.Stems {
 			if i := strings.Index(s, stem); i >= 0 {
-				found = append(found, lint.Match{Message: m, At: t.Slice(i, i+len(stem))})
+				found = append(found, lint.Match{Message: m, At: t.Slice(i, i+len(stem)), Quote: quote(m, t.From(i))})
 				break
 			}
 		}
@@ -26,7 +26,8 @@ func match(p *lint.Platform, t text.Text) []lint.Match {
 	return found
 }
 
-// lower is strings.ToLower for ASCII only, so that places stay.
+// lower is strings.ToLower for ASCII only, so that places stay. A typographic
+// apostrophe is left: stems avoid it.
 func lower(s string) string {
 	b := []byte(s)
 	for i, c := range b {
@@ -35,4 +36,145 @@ func lower(s string) string {
 		}
 	}
 	return string(b)
+}
+
+// quote reads the value that a message quotes, from its stem on: an address, or
+// what stands in brackets.
+func quote(m *lint.Message, t text.Text) text.Text {
+	switch m.Holds {
+	case "":
+		return t.Start()
+	case lint.RedirectURI:
+		if urls := text.FindURLs(t); len(urls) > 0 {
+			return urls[0]
+		}
+		return t.Start()
+	}
+	_, rest, found := t.Cut("[")
+	inside, _, closed := rest.Cut("]")
+	if !found || !closed {
+		return t.Start()
+	}
+	return inside.Trim(text.Space)
+}
+
+// quoted makes a link of the values that messages quote, so that the rules for
+// those parameters judge them too; nil when nothing is quoted.
+func quoted(c *lint.Case) *lint.Link {
+	var l *lint.Link
+	for _, m := range c.Messages {
+		e := &c.Platform.Endpoints[0]
+		spec := e.Role(m.Message.Holds)
+		if m.Quote.Len() == 0 || spec == nil || strings.Trim(m.Quote.String(), ". …") == "" {
+			continue
+		}
+		if l == nil {
+			l = &lint.Link{Endpoint: e, Quoted: true, Missing: m.Quote.End()}
+		}
+		at := m.Quote
+		l.Params = append(l.Params, lint.Param{
+			Param: text.Param{Sep: at.Start(), Raw: at, RawName: at.Start(), RawValue: at, Name: at.Start(), Value: at, HasValue: true},
+			Spec:  spec, Role: spec.Role,
+		})
+	}
+	return l
+}
+
+// explain weighs the causes of the messages against what is known. With nothing
+// but the message each cause is a finding; where a link or settings show that
+// one holds, it has been reported already, and the others are left to Causes.
+func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*lint.Draft {
+	if len(c.Messages) == 0 {
+		return drafts
+	}
+	for _, m := range c.Messages {
+		var open []*lint.Draft
+		held := false
+		for _, s := range causesOf(c.Platform, m.Message) {
+			cause := lint.Cause{Message: m.Message.ID, Rule: s.rule.ID, Title: s.rule.Title, Because: s.Because, Doc: s.rule.Doc()}
+			cause.State, cause.Needs = weigh(c, s, drafts, unchecked)
+			switch cause.State {
+			case "out":
+				cause.Why = s.Not
+			case "holds":
+				held = true
+			case "open":
+				open = append(open, possible(m, s))
+			}
+			c.Causes = append(c.Causes, cause)
+		}
+		if !held {
+			drafts = append(drafts, open...)
+		}
+	}
+	for _, r := range ruleset(c.Platform) {
+		if r.Subject == lint.ErrorMessage {
+			out, _ := r.Run(c)
+			drafts = append(drafts, out...)
+		}
+	}
+	sortDrafts(drafts)
+	return drafts
+}
+
+// weigh says whether a cause holds. A rule that ran and found nothing rules its
+// cause out; without a link, only what the settings decide can be.
+func weigh(c *lint.Case, s cause, drafts []*lint.Draft, unchecked []lint.Unchecked) (state string, needs []string) {
+	for _, d := range drafts {
+		if d.Rule == s.rule && d.Severity != lint.Info {
+			return "holds", []string{}
+		}
+	}
+	for _, u := range unchecked {
+		if u.Rule == s.rule.ID {
+			return "open", u.Needs
+		}
+	}
+	linkRule := s.rule.Subject == ""
+	if linkRule && (c.Link == nil || c.Link.Quoted && !c.Link.Has(s.rule.Param)) {
+		return "open", []string{"text"}
+	}
+	if s.Not == "" || !linkRule && c.Settings.Empty() {
+		return "open", []string{}
+	}
+	return "out", []string{}
+}
+
+// possible is the finding for a cause that can't be told yet.
+func possible(m lint.Match, s cause) *lint.Draft {
+	d := &lint.Draft{Rule: s.rule, Severity: lint.Warning, At: m.At, Format: s.Because, Rank: s.Rank, Shown: m.Message.Texts[:1]}
+	if s.Do.Title != "" {
+		do := s.Do
+		if do.Who == "" {
+			do.Who = m.Message.Who
+		}
+		d.Fix(do)
+	}
+	return d
+}
+
+// A cause is a rule that explains a message.
+type cause struct {
+	lint.Shown
+	rule *lint.Rule
+}
+
+// causesOf lists the rules that explain a message, the likeliest first.
+func causesOf(p *lint.Platform, m *lint.Message) []cause {
+	var cs []cause
+	for _, r := range ruleset(p) {
+		for _, s := range p.ShownFor(r) {
+			if s.Message != m {
+				continue
+			}
+			i := len(cs)
+			for i > 0 && cs[i-1].Rank > s.Rank {
+				i--
+			}
+			cs = append(cs, cause{})
+			copy(cs[i+1:], cs[i:])
+			cs[i] = cause{s, r}
+		}
+	}
+	return cs
 }

@@ -23,7 +23,11 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 	message := text.New("message", r.Message)
 	choosePlatform(c, r, doc, words, message)
 
+	c.Message = message
 	c.Messages = append(match(c.Platform, message), match(c.Platform, words)...)
+	if c.Link == nil {
+		c.Link = quoted(c)
+	}
 	readSettings(c, r, doc)
 	if c.Subject == lint.Unknown {
 		c.Subject = otherSubject(c, doc)
@@ -275,7 +279,7 @@ func otherSubject(c *lint.Case, doc text.Text) string {
 	switch {
 	case len(c.Messages) > 0:
 		return lint.ErrorMessage
-	case c.Link != nil:
+	case c.Link != nil && !c.Link.Quoted:
 		return lint.Unknown
 	case c.File != nil || !c.Settings.Empty():
 		return lint.SettingsSubject

@@ -19,8 +19,8 @@ var ConditionalScopeOptional = lint.Rule{
 	Severity: lint.Error,
 	Param:    lint.OptionalScope,
 	Shown: []lint.Shown{
-		{Message: &mismatch, Rank: 3, Because: "A scope that the app requires conditionally stands in optional_scope."},
-		{Message: &insufficient, Rank: 5, Because: "A scope that the app requires conditionally stands in optional_scope. HubSpot's two texts are shown for each other's causes."},
+		{Message: &mismatch, Rank: 3, Because: "A scope that the app requires conditionally stands in optional_scope.", Not: "No scope that the app requires conditionally stands in optional_scope.", Do: lint.Change{Title: "Move conditionally required scopes from optional_scope to scope, or make them optional in the app", Where: whereScopes}},
+		{Message: &insufficient, Rank: 5, Because: "A scope that the app requires conditionally stands in optional_scope. HubSpot's two texts are shown for each other's causes.", Not: "No scope that the app requires conditionally stands in optional_scope.", Do: lint.Change{Title: "Move conditionally required scopes from optional_scope to scope, or make them optional in the app", Where: whereScopes}},
 	},
 	Check: func(p *lint.Pass) {
 		misplaced(p, conditional, lint.OptionalScope, "the app requires %q conditionally, so it may stand in scope or be left out, but not in optional_scope", "conditionally required here")

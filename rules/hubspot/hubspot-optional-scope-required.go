@@ -20,8 +20,8 @@ var OptionalScopeRequired = lint.Rule{
 	Severity: lint.Error,
 	Param:    lint.ScopeParam,
 	Shown: []lint.Shown{
-		{Message: &mismatch, Rank: 1, Because: "A scope that is optional in the app stands in scope instead of optional_scope."},
-		{Message: &insufficient, Rank: 4, Because: "A scope that is optional in the app stands in scope instead of optional_scope. HubSpot's two texts are shown for each other's causes."},
+		{Message: &mismatch, Rank: 1, Because: "A scope that is optional in the app stands in scope instead of optional_scope.", Not: "No scope that is optional in the app stands in scope.", Do: lint.Change{Title: "Move scopes that are optional in the app from scope to optional_scope, or make them required in the app", Where: whereScopes}},
+		{Message: &insufficient, Rank: 4, Because: "A scope that is optional in the app stands in scope instead of optional_scope. HubSpot's two texts are shown for each other's causes.", Not: "No scope that is optional in the app stands in scope.", Do: lint.Change{Title: "Move scopes that are optional in the app from scope to optional_scope, or make them required in the app", Where: whereScopes}},
 	},
 	Check: func(p *lint.Pass) {
 		misplaced(p, optional, lint.ScopeParam, "%q is optional in the app, so it belongs in optional_scope, not in scope", "optional here")

@@ -26,8 +26,8 @@ var RequiredScopeMissing = lint.Rule{
 	About:    lint.Scope,
 	Severity: lint.Error,
 	Shown: []lint.Shown{
-		{Message: &insufficient, Rank: 1, Because: "The app requires a scope that the link does not ask for."},
-		{Message: &mismatch, Rank: 4, Because: "The app requires a scope that the link does not ask for. HubSpot was seen to show this text for that as well."},
+		{Message: &insufficient, Rank: 1, Because: "The app requires a scope that the link does not ask for.", Not: "The link asks for every scope that the app requires.", Do: lint.Change{Title: "Ask in scope for every scope that the app requires, or require fewer in the app", Where: whereScopes}},
+		{Message: &mismatch, Rank: 4, Because: "The app requires a scope that the link does not ask for. HubSpot was seen to show this text for that as well.", Not: "The link asks for every scope that the app requires.", Do: lint.Change{Title: "Ask in scope for every scope that the app requires, or require fewer in the app", Where: whereScopes}},
 	},
 	Check: func(p *lint.Pass) {
 		if p.Link.Endpoint.Role(lint.ScopeParam) == nil {

@@ -18,8 +18,8 @@ var RequiredScopeOptional = lint.Rule{
 	Severity: lint.Error,
 	Param:    lint.OptionalScope,
 	Shown: []lint.Shown{
-		{Message: &insufficient, Rank: 2, Because: "A scope that the app requires stands in optional_scope instead of scope."},
-		{Message: &mismatch, Rank: 5, Because: "A scope that the app requires stands in optional_scope instead of scope."},
+		{Message: &insufficient, Rank: 2, Because: "A scope that the app requires stands in optional_scope instead of scope.", Not: "No scope that the app requires stands in optional_scope alone.", Do: lint.Change{Title: "Move the scopes that the app requires from optional_scope to scope", Where: whereScopes}},
+		{Message: &mismatch, Rank: 5, Because: "A scope that the app requires stands in optional_scope instead of scope.", Not: "No scope that the app requires stands in optional_scope alone.", Do: lint.Change{Title: "Move the scopes that the app requires from optional_scope to scope", Where: whereScopes}},
 	},
 	Check: func(p *lint.Pass) {
 		misplaced(p, required, lint.OptionalScope, "the app requires %q, so it belongs in scope, not in optional_scope", "required here")

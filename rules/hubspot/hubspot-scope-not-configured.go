@@ -22,8 +22,8 @@ var ScopeNotConfigured = lint.Rule{
 	About:    lint.Scope,
 	Severity: lint.Error,
 	Shown: []lint.Shown{
-		{Message: &mismatch, Rank: 2, Because: "The link asks for a scope that the app does not list."},
-		{Message: &insufficient, Rank: 3, Because: "The link asks for a scope that the app does not list. HubSpot was seen to show this text for that as well."},
+		{Message: &mismatch, Rank: 2, Because: "The link asks for a scope that the app does not list.", Not: "Every scope of the link is in the app's settings.", Do: lint.Change{Title: "Take scopes that the app does not list out of the link, or add them in the app", Where: whereScopes}},
+		{Message: &insufficient, Rank: 3, Because: "The link asks for a scope that the app does not list. HubSpot was seen to show this text for that as well.", Not: "Every scope of the link is in the app's settings.", Do: lint.Change{Title: "Take scopes that the app does not list out of the link, or add them in the app", Where: whereScopes}},
 	},
 	Check: func(p *lint.Pass) {
 		l := listsOf(&p.Settings)

@@ -56,7 +56,8 @@ var invalidScope = lint.Message{
 }
 
 var redirectMismatch = lint.Message{
-	ID: "redirect-url-doesnt-match",
+	ID:    "redirect-url-doesnt-match",
+	Holds: lint.RedirectURI,
 	Texts: []lint.Phrase{
 		{Lang: "en", Text: "Authorization failed as the redirect URL '<url>' doesn't match the app's registered redirect URL. Please consult the app developer.", Seen: "oauth-quickstart-python issue 3, 2024-05, to n8n issue 23581, 2025-12"},
 		{Lang: "en", Text: "The redirect_uri doesn't match the client registered redirect_uri. Please contact the app developer.", Seen: "PowerPlatformConnectors issues 3212 and 3266, 2024"},

@@ -15,15 +15,17 @@ type Case struct {
 	Message  text.Text // the text that the platform showed; empty when there is none
 	Messages []Match   // what was recognised in it
 	Settings Settings
-	File     *File  // nil when none was pasted
-	Now      Time   // zero when not known
-	Facts    []Fact // what rules found worth showing
+	File     *File   // nil when none was pasted
+	Now      Time    // zero when not known
+	Facts    []Fact  // what rules found worth showing
+	Causes   []Cause // of Messages; known only to rules for error messages
 }
 
 // A Match is a message of the platform that was found in a paste.
 type Match struct {
 	Message *Message
 	At      text.Text // the matched words
+	Quote   text.Text // the value that the message quotes; empty when it has none
 }
 
 // A Link is a URL as its reader sees it.
@@ -32,6 +34,7 @@ type Link struct {
 	Endpoint *Endpoint // never nil; the general one when the address is not known
 	Params   []Param
 	Missing  text.Text // where a missing parameter would go
+	Quoted   bool      // it is only the values that a message quotes; rules without a Param don't run
 }
 
 // A Param is a parameter in its role.

@@ -44,7 +44,8 @@ type Draft struct {
 	At       text.Text
 	Format   string
 	Args     []string
-	Rank     int // among findings of one severity, lower comes first; 0 for most
+	Rank     int      // among findings of one severity, lower comes first; 0 for most
+	Shown    []Phrase // what the platform shows for it
 	Related  []Note
 	Fixes    []Change
 }
@@ -77,6 +78,9 @@ const (
 // args; see Format.
 func (p *Pass) Report(at text.Text, format string, args ...string) *Draft {
 	d := &Draft{Rule: p.rule, Severity: p.rule.Severity, At: at, Format: format, Args: args}
+	for _, s := range p.Platform.ShownFor(p.rule) {
+		d.Shown = append(d.Shown, s.Message.Texts[0])
+	}
 	p.out = append(p.out, d)
 	return d
 }
@@ -124,12 +128,15 @@ func (d *Draft) Finding() Finding {
 	f := Finding{
 		Rule: d.Rule.ID, About: d.Rule.About, Severity: d.Severity, Title: d.Rule.Title,
 		Message: Format(d.Format, d.Args), Format: d.Format, Args: d.Args,
-		Shown: d.Rule.Texts(), Related: []Related{}, Fixes: []Fix{}, Doc: d.Rule.Doc(),
+		Shown: []string{}, Related: []Related{}, Fixes: []Fix{}, Doc: d.Rule.Doc(),
 	}
 	if f.Args == nil {
 		f.Args = []string{}
 	}
 	f.Field, f.Start, f.End = place(d.At)
+	for _, t := range d.Shown {
+		f.Shown = append(f.Shown, t.Text)
+	}
 	for _, n := range d.Related {
 		field, start, end := place(n.At)
 		f.Related = append(f.Related, Related{field, start, end, n.Text})
@@ -161,8 +168,7 @@ func place(t text.Text) (field string, start, end int) {
 	return t.Source().Field, start, end
 }
 
-// Texts are what the platform shows for this mistake, in the wording to show
-// first.
+// Texts are what platforms show for this mistake, in the wording to show first.
 func (r *Rule) Texts() []string {
 	texts := make([]string, len(r.Shown))
 	for i, s := range r.Shown {

@@ -20,6 +20,7 @@ type Platform struct {
 	Replaces  []string // IDs of general rules that its own rules stand for
 	Unneeded  []string // roles of standard parameters that are not needed here
 
+	Shows    []Shows    // what it shows for general rules
 	Messages []*Message // what it shows; a message that holds another's stem comes first
 
 	// ReadLink takes settings out of a link that was pasted as settings; nil
@@ -29,6 +30,23 @@ type Platform struct {
 	// Placements tells where each scope stands in the app and in the link;
 	// nil where the app's settings don't place scopes.
 	Placements func(*Case) []Place
+}
+
+// Shows ties a general rule to a message of the platform.
+type Shows struct {
+	Rule string // its ID
+	Shown
+}
+
+// ShownFor returns what the platform shows for a rule's mistake.
+func (p *Platform) ShownFor(r *Rule) []Shown {
+	all := r.Shown
+	for _, s := range p.Shows {
+		if s.Rule == r.ID {
+			all = append(all[:len(all):len(all)], s.Shown)
+		}
+	}
+	return all
 }
 
 // An Endpoint is an address that people paste.

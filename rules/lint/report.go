@@ -25,6 +25,7 @@ type Report struct {
 	Parts        []Part      `js:"parts"`
 	Placement    []Place     `js:"placement"` // a row per scope, wrong ones first; for platforms that have such a setting
 	Findings     []Finding   `js:"findings"`  // causes first
+	Causes       []Cause     `js:"causes"`    // of the message that was pasted, the likeliest first
 	Unchecked    []Unchecked `js:"unchecked"`
 	Fixed        Fixed       `js:"fixed"`
 	Error        string      `js:"error"` // why there is no answer; "" when there is one
@@ -142,6 +143,18 @@ type Related struct {
 	Start   int    `js:"start"`
 	End     int    `js:"end"`
 	Message string `js:"message"`
+}
+
+// A Cause is one explanation of a message that a platform showed.
+type Cause struct {
+	Message string   `js:"message"` // the message's ID
+	Rule    string   `js:"rule"`
+	Title   string   `js:"title"`
+	Because string   `js:"because"` // the cause, in one sentence
+	State   string   `js:"state"`   // "holds", "open", or "out" when link or settings rule it out
+	Why     string   `js:"why"`     // what is true instead; for "out"
+	Needs   []string `js:"needs"`   // the settings that would decide it, or "text" for the link; for "open"
+	Doc     string   `js:"doc"`
 }
 
 // A Fix is a change that removes a finding, where the person can make it.

@@ -10,7 +10,8 @@ type Rule struct {
 	Severity string // the highest it reports
 
 	// Subject is what the rule reads; "" for authorization requests. A rule
-	// for SettingsSubject runs whenever settings are given.
+	// for SettingsSubject runs whenever settings are given, one for ErrorMessage
+	// whenever a message is, after all others.
 	Subject string
 
 	// Param is the role of the parameter the rule is about. When it is set,
@@ -33,6 +34,8 @@ type Shown struct {
 	Message *Message
 	Rank    int    // 1 for the likeliest cause of this message
 	Because string // the cause in one sentence, as it is said when nothing else is known
+	Not     string // what is true instead, when link and settings rule the cause out
+	Do      Change // what to do about it, when only the message is known
 }
 
 // A Message is a text that a platform shows to people.
@@ -43,6 +46,7 @@ type Message struct {
 	Ask   string   // the settings key, or "text" for the link, that decides most between the causes
 	Who   string   // may act, when all that is known is the message
 	Links bool     // it answers an authorization request, so a link can explain it
+	Holds string   // the role of the value that the text quotes; "" for none
 }
 
 // A Phrase is one wording of a message.
@@ -56,6 +60,9 @@ type Phrase struct {
 func (r *Rule) applies(c *Case) bool {
 	switch r.Subject {
 	case "":
+		if c.Link != nil && c.Link.Quoted {
+			return r.Param != "" && c.Link.Has(r.Param)
+		}
 		if c.Link == nil || c.Subject != AuthorizationRequest || c.Link.Endpoint.Note != "" {
 			return false
 		}
@@ -63,6 +70,8 @@ func (r *Rule) applies(c *Case) bool {
 		if c.Settings.Empty() && c.File == nil {
 			return false
 		}
+	case ErrorMessage:
+		return len(c.Messages) > 0
 	default:
 		if c.Subject != r.Subject {
 			return false

@@ -6,4 +6,6 @@ import "grantlint/rules/lint"
 
 // Rules are the rules of this pack, in order of their IDs.
 var Rules = []*lint.Rule{
+	&MessageContradictsLink,
+	&MessageUnexplained,
 }
