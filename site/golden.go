@@ -1,6 +1,9 @@
 package main
 
-import "grantlint/rules/lint"
+import (
+	"grantlint/rules/golden"
+	"grantlint/rules/lint"
+)
 
 // A goldenCase is what an example needs of a case in a golden file.
 type goldenCase struct {
@@ -8,4 +11,14 @@ type goldenCase struct {
 	Request lint.Request
 }
 
-func parseGolden([]byte) ([]goldenCase, error) { return nil, nil }
+func parseGolden(file []byte) ([]goldenCase, error) {
+	parsed, err := golden.Parse(string(file))
+	if err != nil {
+		return nil, err
+	}
+	cases := make([]goldenCase, len(parsed))
+	for i, c := range parsed {
+		cases[i] = goldenCase{c.Title, c.Request}
+	}
+	return cases, nil
+}

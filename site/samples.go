@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 
 	"grantlint/rules"
 )
@@ -30,4 +31,18 @@ func readSamples(root string) ([]sample, error) {
 		list = append(list, sample{c.Name, rules.Check(c.Request).PlatformName, shareLink(c.Request)})
 	}
 	return list, nil
+}
+
+// Short is the clause of a message that tells it from others. What comes before
+// and after is mostly "Couldn't complete the connection" and whom to contact.
+func (m *messagePage) Short() string {
+	longest := ""
+	for _, sentence := range strings.Split(m.Title, ". ") {
+		for _, clause := range strings.Split(sentence, ": ") {
+			if len(clause) > len(longest) {
+				longest = clause
+			}
+		}
+	}
+	return strings.TrimSuffix(longest, ".")
 }

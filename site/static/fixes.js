@@ -1,55 +1,11 @@
 // The two halves of the way out: change the link, or change the app.
 
-import { h } from "./dom.js";
 import { copyButton } from "./clipboard.js";
+import { h } from "./dom.js";
+import { changed } from "./diff.js";
 import { apply, errors, fixedLink, linkSpan, split } from "./report.js";
-import { rows } from "./link.js";
 import { breakable } from "./say.js";
 import { t } from "./strings.js";
-
-// changed gives the rows that edits touch, each with what stood there and what
-// will: runs of {text, mark}. Rows that one edit crosses are taken together.
-export function changed(text, parts, span, edits) {
-  const out = [];
-  let taken = 0;
-  let open = null;
-  for (const row of rows(text, parts, span)) {
-    const start = open ?? row.start;
-    const here = [];
-    while (taken < edits.length && edits[taken].end <= row.end) here.push(edits[taken++]);
-    const crosses = edits[taken] && edits[taken].start < row.end;
-    taken -= crosses ? here.length : 0;
-    open = crosses ? start : null;
-    if (!crosses && here.length) out.push(diff(text, start, row.end, here));
-  }
-  return out;
-}
-
-function diff(text, start, end, edits) {
-  const before = [];
-  const after = [];
-  let at = start;
-  for (const e of edits) {
-    const kept = text.slice(at, e.start);
-    before.push({ text: kept }, { text: text.slice(e.start, e.end), mark: true });
-    after.push({ text: kept }, { text: e.text, mark: true });
-    at = e.end;
-  }
-  const rest = { text: text.slice(at, end) };
-  return tidy({ before: filled([...before, rest]), after: filled([...after, rest]) });
-}
-
-const filled = (runs) => runs.filter((r) => r.text !== "");
-
-const whole = (runs) => runs.map((r) => r.text).join("");
-
-// A parameter that is added gets a line of its own, and one that goes has none.
-function tidy({ before, after }) {
-  const old = whole(before);
-  const now = whole(after);
-  if (now.startsWith(old + "&") || now.startsWith(old + "?")) return { before: [], after: [{ text: now.slice(old.length), mark: true }] };
-  return { before, after };
-}
 
 const runs = (list, tag) => list.map((r) => (r.mark ? h(tag, null, breakable(r.text)) : breakable(r.text)));
 
@@ -62,17 +18,17 @@ function diffView(change) {
 // linkHalf is what to change in the link: the safe fixes together, and then
 // those that need a decision.
 function linkHalf(report, state, act) {
-  const { text } = state;
-  const span = linkSpan(report);
+  const { text, after } = state;
   const link = fixedLink(report, text);
+  const whole = (text, report) => ({ text, parts: report.parts, span: linkSpan(report) });
   const choices = linkChoices(report);
   if (!link && !choices.length) return null;
   return [
-    link && changed(text, report.parts, span, report.fixed.edits).map(diffView),
+    link && changed(whole(text, report), whole(report.fixed.text, after)).map(diffView),
     link && h("p", { class: "buttons" },
       copyButton(link, t("fix.copyLink"), { state, act, said: "copied.link", main: true }),
       h("button", { type: "button", class: "quiet", onclick: () => act.replace(report.fixed.text) }, t("fix.apply"))),
-    link && h("p", { class: "then" }, t(`fix.then.${state.then}`)),
+    link && h("p", { class: "then" }, t(`fix.then.${after.verdict}`)),
     link && h("details", { key: "whole", class: "whole" }, h("summary", null, t("fix.whole")), h("p", { class: "mono" }, breakable(link))),
     choices.length > 0 && h("div", { class: "choices" }, h("p", null, t("fix.choose")), h("ul", null, choices.map((fix) =>
       h("li", null, h("span", null, fix.title), h("button", { type: "button", class: "quiet", "aria-label": `${t("fix.use")}: ${fix.title}`, onclick: () => act.replace(fix.value) }, t("fix.use")))))),

@@ -15,7 +15,7 @@ import { hasSelection, write } from "./clipboard.js";
 import { patch } from "./dom.js";
 import { markdown } from "./markdown.js";
 import * as placement from "./placement.js";
-import { fixedLink, placementOf } from "./report.js";
+import { fixedLink, placementOf, settingFor } from "./report.js";
 import * as share from "./share.js";
 import { t } from "./strings.js";
 import { spoken } from "./verdict.js";
@@ -43,14 +43,16 @@ const empty = () => ({
   sorted: { order: [], folded: new Set() },
   held: [], // settings whose field has the focus and stays
   asked: "",
-  then: "", // the verdict after the safe fixes
-  struck: [],
+  after: null, // the report after the safe fixes
   copied: "",
   note: "",
 });
 
 // A refused link has its answer; what else is open stands below it.
-const askedBy = (report) => (report.verdict === "unknown" ? report.ask : "");
+function askedBy(report, settings) {
+  if (report.verdict !== "unknown") return "";
+  return settingFor(settings, report.ask)?.key ?? report.ask;
+}
 
 export class GrantLint extends HTMLElement {
   static observedAttributes = ["value", "platform"];
@@ -236,9 +238,8 @@ export class GrantLint extends HTMLElement {
     const report = this.#report;
     const setting = placementOf(this.#declared);
     if (sort && setting) state.sorted = placement.sort(setting, report.placement, state.answers);
-    if (!state.held.includes(state.asked)) state.asked = askedBy(report);
-    state.then = this.#after(request, report);
-    state.struck = this.#struck(request, report);
+    if (!state.held.includes(state.asked)) state.asked = askedBy(report, this.#declared);
+    state.after = this.#after(request, report);
   }
 
   // Lists that came with a link are the placement's answers.
@@ -253,17 +254,8 @@ export class GrantLint extends HTMLElement {
 
   #after(request, report) {
     const { text, settingsText } = report.fixed;
-    if (text === request.text && settingsText === request.settingsText) return report.verdict;
-    return core.check({ ...request, text, settingsText }).verdict;
-  }
-
-  // With the link there, a message's causes that neither hold nor wait are out.
-  #struck(request, report) {
-    const message = report.found.find((f) => f.kind === "error-message");
-    if (!message || !report.parts.length) return [];
-    const alone = core.check({ text: request.text.slice(message.start, message.end), platform: request.platform, now: request.now });
-    const open = new Set([...report.findings, ...report.unchecked].map((x) => x.rule));
-    return alone.findings.filter((f) => f.severity === "warning" && !open.has(f.rule));
+    if (text === request.text && settingsText === request.settingsText) return report;
+    return core.check({ ...request, text, settingsText });
   }
 
   // ---- what a person does
@@ -332,7 +324,7 @@ export class GrantLint extends HTMLElement {
     setTimeout(() => {
       if (this.#root.activeElement?.closest(".ask, .unchecked")) return;
       this.#state.held = [];
-      this.#state.asked = this.#report ? askedBy(this.#report) : "";
+      this.#state.asked = this.#report ? askedBy(this.#report, this.#declared) : "";
       this.#render();
     });
   }

@@ -67,7 +67,7 @@ export function lists(setting, rows, answers) {
 // paste changes and not when a cell does: a row must not jump from under a hand.
 export function sort(setting, rows, answers) {
   const fine = rows.filter((r) => r.state === "ok");
-  const folded = fine.length > 3 && fine.length < rows.length ? new Set(fine.map((r) => r.value)) : new Set();
+  const folded = fine.length > 3 ? new Set(fine.map((r) => r.value)) : new Set();
   return { order: rows.map((r) => r.value), folded };
 }
 

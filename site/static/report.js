@@ -6,6 +6,9 @@ export const errors = (report) => report.findings.filter((f) => f.severity === "
 
 export const isMessage = (report) => report.subject === "error-message";
 
+// A message without a link has its causes as findings too; they are told once.
+export const explained = (report) => report.causes.length > 0 && !report.parts.length;
+
 // causes are what the verdict rests on; asides are the rest. Where nothing is
 // refused, the warnings are what there is to look at.
 export function split(report) {

@@ -7,7 +7,7 @@ const VERB = /%%|%(?:\[(\d+)\])?[a-z]/g;
 
 // pieces cuts a format into texts and {code} arguments.
 export function pieces(finding) {
-  if (!finding.format) return [finding.message];
+  if (!finding.format) return sentence([finding.message]);
   const out = [];
   let from = 0;
   let next = 0;
@@ -23,7 +23,16 @@ export function pieces(finding) {
     out.push(verb[0].endsWith("q") ? { code: arg } : arg);
   }
   out.push(finding.format.slice(from));
-  return out.filter((p) => p !== "");
+  return sentence(out.filter((p) => p !== ""));
+}
+
+// The core's messages are clauses, for carets and lists; here they stand alone.
+function sentence(list) {
+  const first = list[0];
+  const last = list.at(-1);
+  if (typeof first === "string") list[0] = first[0].toUpperCase() + first.slice(1);
+  if (typeof last !== "string" || !/[.!?…。！？]["”)]?$/.test(last)) list.push(".");
+  return list;
 }
 
 export const say = (finding) => pieces(finding).map((p) => (p.code === undefined ? p : h("code", null, p.code.length > SHORT ? breakable(p.code) : p.code)));

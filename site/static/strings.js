@@ -47,6 +47,7 @@ export const english = {
   "verdict.unknown.setting": "Whether {platform} takes it depends on: {label}.",
   "verdict.unrecognised": "This is no link, message or settings that I know.",
   "verdict.unrecognised.because": "Paste the whole address of the page that shows the error, or its text.",
+  "verdict.message.none": "{platform} says this for many reasons.",
   "verdict.message.one": "This message has one known cause.",
   "verdict.message.other": "This message has {n} known causes.",
   "verdict.message.because": "The likeliest stands first. With the link and the app’s settings, the others fall away.",
@@ -60,6 +61,8 @@ export const english = {
   "verdict.short.refused.other": "Refused · {n} causes",
 
   "someServer": "the server",
+
+  "ask.link": "Paste the link as well, below the message: the address that led to it, or that the button points at.",
 
   "link.title": "The link",
   "link.title.text": "The text",
@@ -118,8 +121,9 @@ export const english = {
   "why.look": "What to look at",
   "why.shown": "{platform} shows",
   "why.doc": "About this rule",
-  "why.struck": "Checked, and not the cause here.",
-  "why.holds": "Holds here.",
+  "why.related": "{message}: {place}",
+  "why.inFile": "settings file, line {n}",
+  "why.holds": "holds here",
   "aside.title": "While you are here",
   "parts.title": "Every parameter",
   "parts.name": "Parameter",

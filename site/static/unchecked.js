@@ -44,6 +44,7 @@ function groupView(group, settings, state, act) {
 // askView is the one question that decides most, answered where it is put. A
 // placement is not repeated here: its table stands just below.
 export function askView(settings, state, act) {
+  if (state.asked === "text") return h("p", { key: "ask", class: "ask" }, t("ask.link"));
   const setting = settingFor(settings, state.asked);
   if (!setting || setting === placementOf(settings)) return null;
   return h("section", { key: "ask", class: "ask", onfocusin: () => act.hold([setting.key]), onfocusout: act.release }, field(setting, state, act, "ask"));

@@ -28,8 +28,10 @@ function refusedWords(vars, report) {
 }
 
 function messageWords(vars, report) {
-  if (!vars.n) return { claim: t("verdict.unknown.other"), because: [] };
-  return { claim: t("verdict.message", vars), because: vars.n > 1 ? [t("verdict.message.because")] : say(report.findings[0]) };
+  const left = report.causes.filter((c) => c.state !== "out");
+  if (!left.length) return { claim: t("verdict.message.none", vars), because: [] };
+  const because = left.length > 1 ? t("verdict.message.because") : left[0].because;
+  return { claim: t("verdict.message", { n: left.length }), because: [because] };
 }
 
 function unknownWords(vars, report, settings) {

@@ -6,11 +6,11 @@ import { fields, fileBox } from "./form.js";
 import { halves } from "./fixes.js";
 import { linesView, linkView } from "./link.js";
 import { placementView } from "./placement.js";
-import { fixedLink, formSettings, linkSpan, numbers, placementOf } from "./report.js";
+import { explained, fixedLink, formSettings, linkSpan, numbers, placementOf } from "./report.js";
 import { t } from "./strings.js";
 import { askView, uncheckedView } from "./unchecked.js";
 import { foundText, short, verdictView } from "./verdict.js";
-import { asideView, partsView, whyView } from "./why.js";
+import { asideView, causesView, partsView, whyView } from "./why.js";
 
 export function view(state, report, catalog, settings, act, links) {
   const given = state.text.trim() !== "" || state.settingsText.trim() !== "" || Object.keys(state.settings).length > 0;
@@ -61,15 +61,16 @@ function noteView(state, given, report) {
 
 function results(state, report, settings, act, links) {
   const nums = numbers(report);
-  const ctx = { numbers: nums, act, state, struck: state.struck, platform: report.platformName || t("someServer"), ...links };
+  const ctx = { numbers: nums, act, state, settings, platform: report.platformName || t("someServer"), ...links };
   const setting = placementOf(settings);
   const placed = !state.compact && setting && report.placement.length > 0;
   return h("div", { key: "results", class: `results ${report.verdict}` }, [
     verdictView(report, settings),
     !state.compact && askView(settings, state, act),
-    textViews(state, report, nums, act),
+    textViews(state, report, explained(report) ? new Map() : nums, act),
+    !state.compact && causesView(report, ctx),
     placed && placementView(setting, report, state, act),
-    halves(report, state, act),
+    !explained(report) && halves(report, state, act),
     !state.compact && whyView(report, ctx),
     !state.compact && asideView(report, ctx),
     !state.compact && partsView(report),
@@ -102,6 +103,7 @@ function shareView(state, act) {
 
 function barView(state, report, settings, act) {
   const link = fixedLink(report, state.text);
+  if (!link && report.verdict !== "refused") return null;
   return h("div", { key: "bar", class: "bar" }, h("span", null, short(report, settings)),
     link && copyButton(link, t("fix.copyLink"), { state, act, said: "copied.link", main: true }));
 }

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { fixView } from "./fixes.js";
-import { isMessage, split } from "./report.js";
+import { explained, settingFor, split } from "./report.js";
 import { say } from "./say.js";
 import { t } from "./strings.js";
 
@@ -12,28 +12,62 @@ function item(f, ctx) {
     h("h4", null,
       h("button", { type: "button", class: `num ${f.severity}`, "aria-label": t("link.mark", { severity: t(`severity.${f.severity}`), n, title: f.title }), onclick: () => ctx.act.goTo("mark", n) }, String(n)), " ", f.title),
     h("p", null, say(f)),
-    f.related.map((r) => r.message && h("p", { class: "note" }, r.message)),
+    f.related.map((r) => relatedView(r, ctx)),
     ctx.withFixes && f.fixes.length > 0 && h("ul", { class: "todo" }, f.fixes.map((fix) => fixView(fix, ctx.platform, ctx.state, ctx.act))),
     h("p", { class: "foot" },
       f.shown.length > 0 && h("span", { class: "shown" }, `${t("why.shown", { platform: ctx.platform })} `, h("q", null, f.shown[0]), " "),
-      f.doc && h("a", { href: ctx.root + f.doc.replace(/^\//, ""), target: ctx.target, "aria-label": `${t("why.doc")}: ${f.title}` }, t("why.doc"))));
+      f.doc && docLink(f, ctx)));
 }
+
+function docLink({ doc, title }, { root, target }) {
+  return h("a", { href: root + doc.replace(/^\//, ""), target, "aria-label": `${t("why.doc")}: ${title}` }, t("why.doc"));
+}
+
+// relatedView names the other place that explains a finding: a line of the
+// settings file, or the field of the form.
+function relatedView(r, { state, settings }) {
+  const place = r.field === "settingsText" ? t("why.inFile", { n: state.settingsText.slice(0, r.start).split("\n").length }) : labelOf(settings, r.field);
+  return place && h("p", { class: "note" }, t("why.related", { message: capital(r.message), place }));
+}
+
+function labelOf(settings, field) {
+  const key = field.match(/^settings\.(.+)\.\d+$/)?.[1];
+  const setting = key && settingFor(settings, key);
+  return setting ? (setting.choices.find((c) => c.value === key)?.label ?? setting.label) : "";
+}
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function title(report) {
-  if (report.verdict === "refused") return t("why.title");
-  return isMessage(report) ? t("why.causes") : t("why.look");
+  return t(report.verdict === "refused" ? "why.title" : "why.look");
 }
 
-// A message's causes are an ordered list: the likeliest stands first, and those
-// that the link and the settings rule out are struck.
 export function whyView(report, ctx) {
   const { causes } = split(report);
-  const struck = ctx.struck.map((f) => h("li", { key: `s${f.rule}`, class: "finding struck" }, h("h4", null, h("s", null, f.title)), h("p", null, t("why.struck"))));
-  if (!causes.length && !struck.length) return null;
-  const here = { ...ctx, withFixes: isMessage(report) && !report.parts.length };
+  if (!causes.length || explained(report)) return null;
   return h("section", { key: "why", class: "why", "aria-labelledby": "why-title" },
     h("h3", { id: "why-title" }, title(report)),
-    h("ol", { role: "list" }, causes.map((f) => item(f, here)), struck));
+    h("ol", { role: "list" }, causes.map((f) => item(f, ctx))));
+}
+
+// causesView lists what explains the message, the likeliest first. Causes that
+// the link or the settings rule out are struck, with what is true instead.
+export function causesView(report, ctx) {
+  if (!report.causes.length) return null;
+  return h("section", { key: "causes", class: "why causes", "aria-labelledby": "causes-title" },
+    h("h3", { id: "causes-title" }, t("why.causes")),
+    h("ol", null, report.causes.map((c) => causeView(c, report, ctx))));
+}
+
+function causeView(c, report, ctx) {
+  const out = c.state === "out";
+  const found = explained(report) ? report.findings.find((f) => f.rule === c.rule) : null;
+  const because = capital(c.because || c.title);
+  return h("li", { key: c.rule, class: `cause ${c.state}` },
+    h("p", null, out ? h("s", null, because) : because, c.state === "holds" && h("span", { class: "off" }, ` ${t("why.holds")}`)),
+    c.why && h("p", { class: "note" }, capital(c.why)),
+    found && found.fixes.length > 0 && h("ul", { class: "todo" }, found.fixes.map((fix) => fixView(fix, ctx.platform, ctx.state, ctx.act))),
+    c.doc && h("p", { class: "foot" }, docLink(c, ctx)));
 }
 
 export function asideView(report, ctx) {
