@@ -19,7 +19,16 @@ type Case struct {
 	Now      Time    // zero when not known
 	Facts    []Fact  // what rules found worth showing
 	Causes   []Cause // of Messages; known only to rules for error messages
+	Memo     any     // what a pack works out once for several of its rules
 }
+
+// Asks reports whether the link is an authorization request that rules judge.
+func (c *Case) Asks() bool {
+	return c.Link != nil && !c.Link.Quoted && c.Subject == AuthorizationRequest && c.Link.Endpoint.Note == ""
+}
+
+// HasSettings reports whether anything is known of the app.
+func (c *Case) HasSettings() bool { return !c.Settings.Empty() || c.File != nil }
 
 // A Match is a message of the platform that was found in a paste.
 type Match struct {
@@ -34,7 +43,8 @@ type Link struct {
 	Endpoint *Endpoint // never nil; the general one when the address is not known
 	Params   []Param
 	Missing  text.Text // where a missing parameter would go
-	Quoted   bool      // it is only the values that a message quotes; rules without a Param don't run
+	redirect text.URL
+	Quoted   bool // it is only the values that a message quotes; rules without a Param don't run
 }
 
 // A Param is a parameter in its role.
@@ -96,6 +106,19 @@ func (l *Link) Has(role string) bool {
 		}
 	}
 	return false
+}
+
+// Redirect returns the redirect address and takes it apart. ok is false when
+// there is none, or one that is not known or empty.
+func (l *Link) Redirect() (p Param, u text.URL, ok bool) {
+	p, ok = l.Param(RedirectURI)
+	if !ok || p.Value.Len() == 0 {
+		return p, u, false
+	}
+	if l.redirect.Text.Len() == 0 {
+		l.redirect = text.ParseURL(p.Value)
+	}
+	return p, l.redirect, true
 }
 
 // Values returns the values of the list that stands in a role, as the endpoint

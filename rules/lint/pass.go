@@ -40,6 +40,7 @@ func (p *Pass) Needs(keys ...string) {
 // A Draft is a finding that is being written.
 type Draft struct {
 	Rule     *Rule
+	About    string // the rule's topic, or a closer one
 	Severity string
 	At       text.Text
 	Format   string
@@ -77,13 +78,20 @@ const (
 // Report says that the rule applies at a place. format has %s, %q and %l for
 // args; see Format.
 func (p *Pass) Report(at text.Text, format string, args ...string) *Draft {
-	d := &Draft{Rule: p.rule, Severity: p.rule.Severity, At: at, Format: format, Args: args}
+	d := &Draft{Rule: p.rule, About: p.rule.About, Severity: p.rule.Severity, At: at, Format: format, Args: args}
+	if p.Refused() {
+		d.Severity = Error
+	}
 	for _, s := range p.Platform.ShownFor(p.rule) {
 		d.Shown = append(d.Shown, s.Message.Texts[0])
 	}
 	p.out = append(p.out, d)
 	return d
 }
+
+// Refused reports whether the platform, or the standard in the settings, is
+// known to refuse what the rule finds. Its findings are errors then.
+func (p *Pass) Refused() bool { return p.Refuses(p.rule.ID) }
 
 // Fact shows something that was understood. state is "", "same" or "differs".
 func (p *Pass) Fact(label, value string, at text.Text, state string) {
@@ -95,6 +103,13 @@ func (p *Pass) Fact(label, value string, at text.Text, state string) {
 // As lowers the severity of a finding that is less certain than its rule.
 func (d *Draft) As(severity string) *Draft {
 	d.Severity = severity
+	return d
+}
+
+// Of files a finding under a closer topic than its rule's: a rule about any
+// parameter may have found one about scopes.
+func (d *Draft) Of(about string) *Draft {
+	d.About = about
 	return d
 }
 
@@ -126,9 +141,12 @@ func (d *Draft) Replace(at text.Text, s, title string, safe bool) *Draft {
 // Finding writes the draft out.
 func (d *Draft) Finding() Finding {
 	f := Finding{
-		Rule: d.Rule.ID, About: d.Rule.About, Severity: d.Severity, Title: d.Rule.Title,
+		Rule: d.Rule.ID, About: d.About, Severity: d.Severity, Title: d.Rule.Title,
 		Message: Format(d.Format, d.Args), Format: d.Format, Args: d.Args,
 		Shown: []string{}, Related: []Related{}, Fixes: []Fix{}, Doc: d.Rule.Doc(),
+	}
+	if f.About == "" {
+		f.About = d.Rule.About
 	}
 	if f.Args == nil {
 		f.Args = []string{}

@@ -25,9 +25,12 @@ func Placeholder(v string) bool {
 	if first == ':' && len(v) > 2 && word(v[1:]) {
 		return true
 	}
+	if len(v) == 2 && first == '%' && strings.IndexByte("sdv@", last) >= 0 || strings.Contains(v, "***") {
+		return true
+	}
 	upper := strings.ToUpper(v)
 	for _, s := range samples {
-		if upper == s {
+		if upper == s && v != "none" { // which is a value of prompt
 			return true
 		}
 	}

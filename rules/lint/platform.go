@@ -19,9 +19,17 @@ type Platform struct {
 	Rules     []*Rule
 	Replaces  []string // IDs of general rules that its own rules stand for
 	Unneeded  []string // roles of standard parameters that are not needed here
+	Refuses   []string // IDs of general rules that are errors here: what others let pass is refused
+	AnyPort   []string // hosts of redirect addresses whose port is not compared
+	Profiles  []Profile
 
 	Shows    []Shows    // what it shows for general rules
 	Messages []*Message // what it shows; a message that holds another's stem comes first
+
+	// Guess finds the endpoint that was likely meant by a link that leads to
+	// none; nil where there is nothing to guess. Its address is wrong, and a
+	// rule of the pack says so; the others read its parameters all the same.
+	Guess func(text.URL) *Endpoint
 
 	// ReadLink takes settings out of a link that was pasted as settings; nil
 	// where the console hands out no such link.
@@ -30,6 +38,37 @@ type Platform struct {
 	// Placements tells where each scope stands in the app and in the link;
 	// nil where the app's settings don't place scopes.
 	Placements func(*Case) []Place
+}
+
+// A Profile is a standard that a server may keep: a value of the setting
+// "profile".
+type Profile struct {
+	ID      string
+	Name    string
+	Refuses []string // IDs of general rules that are errors by this standard
+}
+
+// Refuses reports whether a general rule's finding is an error by what is known
+// of the platform and by the profile in the settings.
+func (c *Case) Refuses(rule string) bool {
+	if contains(c.Platform.Refuses, rule) {
+		return true
+	}
+	for i := range c.Platform.Profiles {
+		if p := &c.Platform.Profiles[i]; c.Settings.Is("profile", p.ID) {
+			return contains(p.Refuses, rule)
+		}
+	}
+	return false
+}
+
+func contains(list []string, s string) bool {
+	for _, v := range list {
+		if v == s {
+			return true
+		}
+	}
+	return false
 }
 
 // Shows ties a general rule to a message of the platform.
@@ -56,6 +95,7 @@ type Endpoint struct {
 	Path    string   // "{name}" stands for one segment
 	Subject string
 	Params  []ParamSpec
+	Closed  bool   // it reads no parameter but Params
 	Note    string // why nothing more is said about such links; "" when all rules run
 }
 

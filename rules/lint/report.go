@@ -42,6 +42,10 @@ const (
 	Unknown              = "unknown"
 )
 
+// LinkOrSettings is the subject of rules that read the link, the settings, or
+// both.
+const LinkOrSettings = "link-or-settings"
+
 // Verdicts: what will happen to the paste as it stands.
 const (
 	VerdictRefused = "refused" // there is an error

@@ -7,11 +7,12 @@ type Rule struct {
 	ID       string // kebab-case, timeless, never reused
 	Title    string // what is wrong, in a few words, without a full stop
 	About    string // a topic
-	Severity string // the highest it reports
+	Severity string // the highest it reports, but for platforms that refuse it
 
 	// Subject is what the rule reads; "" for authorization requests. A rule
 	// for SettingsSubject runs whenever settings are given, one for ErrorMessage
-	// whenever a message is, after all others.
+	// whenever a message is, after all others; one for LinkOrSettings runs for
+	// authorization requests, and when settings are given.
 	Subject string
 
 	// Param is the role of the parameter the rule is about. When it is set,
@@ -63,13 +64,15 @@ func (r *Rule) applies(c *Case) bool {
 		if c.Link != nil && c.Link.Quoted {
 			return r.Param != "" && c.Link.Has(r.Param)
 		}
-		if c.Link == nil || c.Subject != AuthorizationRequest || c.Link.Endpoint.Note != "" {
+		if !c.Asks() {
 			return false
 		}
 	case SettingsSubject:
-		if c.Settings.Empty() && c.File == nil {
+		if !c.HasSettings() {
 			return false
 		}
+	case LinkOrSettings:
+		return c.Asks() || c.HasSettings()
 	case ErrorMessage:
 		return len(c.Messages) > 0
 	default:
