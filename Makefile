@@ -10,7 +10,7 @@ HTTP ?= localhost:8080
 # A checkout may lack its history, or belong to someone else; neither matters.
 export GOFLAGS += -buildvcs=false
 
-.PHONY: serve test dist setup
+.PHONY: serve test dist setup chromium
 .DELETE_ON_ERROR:
 
 serve:
@@ -32,8 +32,9 @@ test: setup
 	@mkdir -p .cache/failures
 	@go test -artifacts -outputdir "$(CURDIR)/.cache/failures" ./e2e
 
-# What the tests in Chromium need. A stamp says what is done.
-setup: .cache/npm.done .cache/driver.done .cache/chromium.done
+# What the tests in Chromium need. A stamp says what was fetched; a Chromium can
+# come and go, so it is looked for each time.
+setup: .cache/npm.done .cache/driver.done chromium
 
 .cache/npm.done: package.json package-lock.json .npmrc
 	@command -v npm >/dev/null || { echo "npm is missing: install Node 20 or later, with npm"; exit 1; }
@@ -48,6 +49,5 @@ setup: .cache/npm.done .cache/driver.done .cache/chromium.done
 	@cp -R node_modules/playwright-core .cache/driver/package
 	@touch $@
 
-.cache/chromium.done: e2e/chromium.sh .cache/driver.done
+chromium: .cache/driver.done
 	@sh e2e/chromium.sh
-	@touch $@
