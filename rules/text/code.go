@@ -34,6 +34,13 @@ var (
 	HTML = &Code{next: nextHTML, triggers: "&", escape: escapeHTML}
 )
 
+// Base64URL is the encoding that tokens are made of. It is sealed.
+var Base64URL = &Code{next: nextBase64URL, triggers: base64url}
+
+// quotedPrintable is how mails write "=". Only that is undone of it: what
+// follows a "=" elsewhere may be a value.
+var quotedPrintable = &Code{next: nextQuotedPrintable, triggers: "=", escape: escapeQuotedPrintable}
+
 // Unescape returns t with one layer undone. What is no valid escape stays.
 func (t Text) Unescape(c *Code) Text {
 	l := &layer{code: c, escaped: t.s, outer: t.layer}
@@ -114,6 +121,35 @@ func nextHTML(s string) (string, int) {
 	}
 	return "", 0
 }
+
+const base64url = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+// nextBase64URL decodes four characters, or the two or three at the end.
+func nextBase64URL(s string) (string, int) {
+	var bits uint32
+	n := 0
+	for ; n < 4 && n < len(s); n++ {
+		d := strings.IndexByte(base64url, s[n])
+		if d < 0 {
+			break
+		}
+		bits |= uint32(d) << (18 - 6*n)
+	}
+	if n < 2 {
+		return "", 0
+	}
+	b := [3]byte{byte(bits >> 16), byte(bits >> 8), byte(bits)}
+	return string(b[:n-1]), n
+}
+
+func nextQuotedPrintable(s string) (string, int) {
+	if strings.HasPrefix(s, "=3D") {
+		return "=", 3
+	}
+	return "", 0
+}
+
+func escapeQuotedPrintable(s, _ string) string { return strings.ReplaceAll(s, "=", "=3D") }
 
 const upperhex = "0123456789ABCDEF"
 

@@ -646,6 +646,7 @@ func (l *link) text(t Text) Text {
 	}
 	var b builder
 	i := l.start
+	mail := l.quotedPrintable()
 	for _, g := range append(l.gaps, gap{start: l.end, end: l.end}) {
 		for ; i < g.start; i++ {
 			b.add(t.s[i], t.place(i, i+1))
@@ -655,7 +656,11 @@ func (l *link) text(t Text) Text {
 		}
 		i = g.end
 	}
-	return b.text(t.Slice(l.start, l.end), t.layer)
+	u := b.text(t.Slice(l.start, l.end), t.layer)
+	if mail {
+		u = u.Unescape(quotedPrintable)
+	}
+	return u
 }
 
 // startsLink reports whether s begins with a scheme and slashes.

@@ -112,7 +112,7 @@ func TestFindURLs(t *testing.T) {
 		{"cut before a redirect", "https://a.example/authorize?redirect_uri=\nhttps://b.example/cb&scope=a", []string{"https://a.example/authorize?redirect_uri=https://b.example/cb&scope=a"}},
 		{"cut at a column", "https://a.example/authorize?client_id=12345678901234567890\n1234567890123456789012345678901234567890123456789012345678\nabc",
 			[]string{"https://a.example/authorize?client_id=123456789012345678901234567890123456789012345678901234567890123456789012345678abc"}},
-		{"quoted-printable", "https://a.example/authorize?client_id=3D12=\n34&scope=3Da", []string{"https://a.example/authorize?client_id=3D1234&scope=3Da"}},
+		{"quoted-printable", "https://a.example/authorize?client_id=3D12=\n34&scope=3Da", []string{"https://a.example/authorize?client_id=1234&scope=a"}},
 		{"cut between scopes", "https://a.example/authorize?scope=crm.a crm.b\ncrm.c crm.d&state=x", []string{"https://a.example/authorize?scope=crm.a crm.b crm.c crm.d&state=x"}},
 		{"list below", "https://a.example/authorize?client_id=1&scope=oauth\ncrm.a\ncrm.b", []string{"https://a.example/authorize?client_id=1&scope=oauth"}},
 		{"settings below", "https://a.example/authorize?client_id=1&scope=oauth\nscope: a&b", []string{"https://a.example/authorize?client_id=1&scope=oauth"}},

@@ -371,7 +371,7 @@ func (r *jsonReader) misread(b bracketAt) Node {
 }
 
 func (b *bracketAt) took(r *jsonReader) {
-	b.end = len(strings.TrimRight(r.s[:r.i], Space))
+	b.end = r.i
 	b.comma = -1
 	b.count++
 }
