@@ -446,6 +446,9 @@ func (r *jsonReader) close(b *bracketAt, opener byte) {
 	case got == 0 || r.isOpen(got-2):
 		line, _ := r.t.Slice(b.start, b.start).LineColumn()
 		r.problem("missing-bracket", at, at, "the "+string(rune(opener))+" of line %s is not closed", strconv.Itoa(line), "Close it", mend{at, at, closer})
+		if strings.Trim(r.s[at:r.i], Space) == "" {
+			r.i = at
+		}
 		return
 	default:
 		r.problem("wrong-bracket", r.i, r.i+1, "%q closes what "+string(rune(opener))+" opened", string(rune(got)), "Write "+closer, mend{r.i, r.i + 1, closer})

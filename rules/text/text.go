@@ -131,18 +131,29 @@ func (t Text) Split(sep string) []Text {
 func (t Text) Fields(cutset string) []Text {
 	parts := make([]Text, 0, 1+strings.Count(t.s, cutset[:1]))
 	for i := 0; i < len(t.s); {
-		if strings.IndexByte(cutset, t.s[i]) >= 0 {
+		if among(cutset, t.s[i]) {
 			i++
 			continue
 		}
 		j := i + 1
-		for j < len(t.s) && strings.IndexByte(cutset, t.s[j]) < 0 {
+		for j < len(t.s) && !among(cutset, t.s[j]) {
 			j++
 		}
 		parts = append(parts, t.Slice(i, j))
 		i = j
 	}
 	return parts
+}
+
+// among is strings.IndexByte for sets of a few bytes, where a call costs more
+// than the search.
+func among(set string, c byte) bool {
+	for i := 0; i < len(set); i++ {
+		if set[i] == c {
+			return true
+		}
+	}
+	return false
 }
 
 // Space is the white space that people paste around things.
