@@ -64,6 +64,14 @@ func recognise(u text.URL, platform string) candidate {
 			return candidate{u, p, e, e.Subject}
 		}
 	}
+	for _, p := range recognisers {
+		if p.Guess == nil {
+			continue
+		}
+		if e := p.Guess(u); e != nil {
+			return candidate{u, p, e, e.Subject}
+		}
+	}
 	e, subject := oauth.General(u)
 	if p := chosen(platform); p != nil && p.ID != "oauth" && subject == lint.AuthorizationRequest && u.Host.Len() == 0 {
 		return candidate{u, p, &p.Endpoints[0], subject}

@@ -1,9 +1,11 @@
 package hubspot
 
 import (
+	"slices"
 	"strings"
 
 	"grantlint/rules/lint"
+	"grantlint/rules/text"
 )
 
 // Every install link has to ask in scope for each scope that the app requires.
@@ -33,14 +35,14 @@ var RequiredScopeMissing = lint.Rule{
 		if p.Link.Endpoint.Role(lint.ScopeParam) == nil {
 			return
 		}
-		l := listsOf(&p.Settings)
-		if !l.hasRequired {
+		m := memoOf(p)
+		if !m.hasRequired {
 			p.Needs(required)
 			return
 		}
 		var missing []string
-		for _, s := range lint.Distinct(l.required) {
-			if !asked(p.Link, s.String()) {
+		for _, s := range lint.Distinct(m.required) {
+			if !m.asked(s.String()) {
 				missing = append(missing, s.String())
 			}
 		}
@@ -49,14 +51,47 @@ var RequiredScopeMissing = lint.Rule{
 		}
 		d := p.Report(scopeEnd(p.Link), "the app requires %l, which this link does not ask for", lint.List(missing))
 		for _, s := range missing {
-			i := lint.Index(l.required, s)
-			d.Also(l.required[i], "required here")
+			i := lint.Index(m.required, s)
+			d.Also(m.required[i], "required here")
 		}
-		if e, ok := p.Link.Append(lint.ScopeParam, missing); ok {
-			d.Fix(lint.Change{Title: "Ask for " + strings.Join(missing, " ") + " in scope", Safe: true, Edits: edits(e)})
-		}
+		d.Fix(lint.Change{Title: "Ask for " + strings.Join(missing, " ") + " in scope", Safe: true, Edits: ask(p, m, missing)})
 		if len(missing) > 1 || missing[0] != "oauth" {
 			matchApp(p, d)
 		}
 	},
+}
+
+// ask are the edits that make a link ask for scopes: it writes them where the
+// link has them misspelt or by a name that was removed, and adds the others.
+func ask(p *lint.Pass, m *memo, missing []string) []text.Edit {
+	var edits []text.Edit
+	for _, v := range p.Link.Values(lint.ScopeParam) {
+		if key, _ := m.where(v.String()); key != "" && key != "none" {
+			continue
+		}
+		meant := m.likely(v.String())
+		left := without(missing, meant)
+		if len(left) == len(missing) {
+			continue
+		}
+		if e, ok := v.Replace(strings.Join(meant, " ")); ok {
+			edits, missing = append(edits, e), left
+		}
+	}
+	if len(missing) > 0 {
+		if e, ok := p.Link.Append(lint.ScopeParam, missing); ok {
+			edits = append(edits, e)
+		}
+	}
+	return inOrder(edits)
+}
+
+func without(names, out []string) []string {
+	var left []string
+	for _, n := range names {
+		if !slices.Contains(out, n) {
+			left = append(left, n)
+		}
+	}
+	return left
 }

@@ -1,6 +1,8 @@
 package hubspot
 
 import (
+	"strings"
+
 	"grantlint/rules/lint"
 	"grantlint/rules/text"
 )
@@ -26,26 +28,27 @@ var ScopeNotConfigured = lint.Rule{
 		{Message: &insufficient, Rank: 3, Because: "The link asks for a scope that the app does not list. HubSpot was seen to show this text for that as well.", Not: "Every scope of the link is in the app's settings.", Do: lint.Change{Title: "Take scopes that the app does not list out of the link, or add them in the app", Where: whereScopes}},
 	},
 	Check: func(p *lint.Pass) {
-		l := listsOf(&p.Settings)
+		m := memoOf(p)
 		for _, q := range scopeParams(p.Link) {
 			for _, v := range lint.Distinct(q.Values()) {
-				switch key, _ := l.where(v.String()); key {
-				case "none":
-					notConfigured(p, l, q, v)
-				case "":
-					p.Needs(l.unknown()...)
+				switch key, _ := m.where(v.String()); {
+				case key == "" && !lint.Placeholder(v.String()):
+					p.Needs(m.unknown()...)
+				case key == "none" && plainName(v.String()):
+					notConfigured(p, m, q, v)
 				}
 			}
 		}
 	},
 }
 
-func notConfigured(p *lint.Pass, l lists, q lint.Param, v text.Text) {
+func notConfigured(p *lint.Pass, m *memo, q lint.Param, v text.Text) {
 	name := v.String()
 	d := p.Report(v, "%q is not in the app's settings, so the app can't ask for it", name)
-	if meant := lint.Near(name, l.names()); meant != "" && !asked(p.Link, meant) && scope(name) == nil {
-		d.Format, d.Args = "%q is not in the app's settings, which have %q", []string{name, meant}
-		d.Replace(v, meant, "Write "+meant, true)
+	if meant := m.likely(name); len(meant) > 0 {
+		d.Format, d.Args = "%q is not in the app's settings, which have %l", []string{name, lint.List(meant)}
+		written := strings.Join(meant, " ")
+		d.Replace(v, written, "Write "+written, true)
 	}
 	d.Fix(lint.Change{Title: "Take " + name + " out of the link", Safe: true, Edits: p.Link.Drop(q, func(s string) bool { return s == name })})
 	matchApp(p, d)

@@ -10,5 +10,11 @@ var Rules = []*lint.Rule{
 	&OptionalScopeRequired,
 	&RequiredScopeMissing,
 	&RequiredScopeOptional,
+	&ScopeInternal,
+	&ScopeMisspelt,
 	&ScopeNotConfigured,
+	&ScopeRemoved,
+	&ScopeSpelling,
+	&ScopeSuperseded,
+	&ScopeUnknown,
 }

@@ -12,11 +12,6 @@ import (
 
 func edits(e ...text.Edit) []text.Edit { return e }
 
-// asked reports whether the link asks for a scope in either parameter.
-func asked(l *lint.Link, name string) bool {
-	return lint.Index(l.Values(lint.ScopeParam), name) >= 0 || lint.Index(l.Values(lint.OptionalScope), name) >= 0
-}
-
 // scopeParams are the parameters of the link that hold scopes.
 func scopeParams(l *lint.Link) []lint.Param {
 	var ps []lint.Param
@@ -48,16 +43,19 @@ func other(role string) string {
 // has in role, where it is refused. One that stands in the other parameter as
 // well needs only to go from this one.
 func misplaced(p *lint.Pass, key, role, format, note string) {
+	m := memoOf(p)
 	listed, known := p.Settings.List(key)
-	if !known {
-		p.Needs(key)
-		return
+	right := m.inOptional
+	if role == lint.OptionalScope {
+		right = m.inScope
 	}
-	right := p.Link.Values(other(role))
 	for _, q := range p.Link.All(role) {
 		for _, v := range lint.Distinct(q.Values()) {
 			i := lint.Index(listed, v.String())
 			if i < 0 {
+				if where, _ := m.where(v.String()); !known && where == "" && plainName(v.String()) {
+					p.Needs(key)
+				}
 				continue
 			}
 			name := v.String()
@@ -88,12 +86,13 @@ func inOrder(es []text.Edit) []text.Edit {
 
 // matchApp adds the other way out: the app's lists as they would have to be for
 // this link. It is the same for every scope that is wrong, and mends them all.
+// There is no such way when the link has a scope that no app can list.
 func matchApp(p *lint.Pass, d *lint.Draft) {
-	l := listsOf(&p.Settings)
-	if !l.hasRequired {
+	m := memoOf(p)
+	if !m.hasRequired || !m.canList() {
 		return
 	}
-	want := l.matching(p.Link)
+	want := m.matching(p.Link)
 	d.Fix(lint.Change{
 		Title: "Change the app's scopes to match this link",
 		Where: whereScopes,

@@ -64,6 +64,12 @@ func scope(name string) *scopeRow {
 	return nil
 }
 
+// current reports whether HubSpot has the scope, and nothing is amiss with its
+// name.
+func (r *scopeRow) current() bool {
+	return r != nil && (r.status == "current" || r.status == "new-2026-granular" || r.status == "in-spec-undocumented")
+}
+
 // lists are the three lists of the app's settings.
 type lists struct {
 	required, conditional, optional     []text.Text

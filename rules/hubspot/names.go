@@ -1,0 +1,270 @@
+package hubspot
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// What the rules about scope names share: which names of the link and of the
+// app's lists are not plainly right, and what was likely meant by them.
+
+// A verdict on a scope's name.
+const (
+	nameRemoved    = "removed"    // HubSpot has taken it away, or said that it would
+	nameSuperseded = "superseded" // granular scopes stand in for it
+	nameSpelling   = "spelling"   // HubSpot's own pages spell it in two ways
+	nameInternal   = "internal"   // not for install links
+	nameMisspelt   = "misspelt"   // another name was likely meant
+	nameUnknown    = "unknown"
+)
+
+// A suspect is a scope whose name is not plainly right, at its first place.
+type suspect struct {
+	at     text.Text
+	name   string
+	list   string // the settings key that lists it; "" for the link
+	kind   string
+	row    *scopeRow // nil when the table doesn't have it
+	meant  []string  // what likely was, or what stands in for it
+	listed bool      // the app lists all of those
+}
+
+// A memo is what the rules about scopes work out once a check.
+type memo struct {
+	lists
+	inScope, inOptional []text.Text // what the link asks for
+	found []suspect
+	read  bool // found is
+	near  int  // names that were compared with all others so far
+}
+
+func memoOf(p *lint.Pass) *memo {
+	if m, ok := p.Memo.(*memo); ok {
+		return m
+	}
+	m := &memo{lists: listsOf(&p.Settings)}
+	if p.Link != nil {
+		m.inScope, m.inOptional = p.Link.Values(lint.ScopeParam), p.Link.Values(lint.OptionalScope)
+	}
+	p.Memo = m
+	return m
+}
+
+// asked reports whether the link asks for a scope in either parameter.
+func (m *memo) asked(name string) bool {
+	return lint.Index(m.inScope, name) >= 0 || lint.Index(m.inOptional, name) >= 0
+}
+
+// suspects are the names that are not plainly right. What the app lists is
+// judged in the app's lists, for the app knows better than a table; what the
+// placement rules refuse is left to them.
+func suspects(p *lint.Pass) []suspect {
+	m := memoOf(p)
+	if m.read {
+		return m.found
+	}
+	m.read = true
+	if p.Asks() {
+		for _, q := range scopeParams(p.Link) {
+			for _, v := range q.Values() {
+				if key, _ := m.where(v.String()); key == "" {
+					m.judge(v, "")
+				}
+			}
+		}
+	}
+	for _, list := range [...]struct {
+		key    string
+		scopes []text.Text
+	}{{required, m.required}, {conditional, m.conditional}, {optional, m.optional}} {
+		for _, v := range list.scopes {
+			m.judge(v, list.key)
+		}
+	}
+	return m.found
+}
+
+func (m *memo) judge(v text.Text, list string) {
+	name := v.String()
+	row := scope(name)
+	if row.current() || !plainName(name) || lint.Placeholder(name) {
+		return
+	}
+	for _, s := range m.found {
+		if s.name == name {
+			return
+		}
+	}
+	s := suspect{at: v, name: name, list: list, row: row}
+	if row != nil {
+		s.kind, s.meant = kindOf(row), row.replacement
+	} else if like := m.like(name); like != "" {
+		s.kind, s.meant = nameMisspelt, []string{like}
+	} else {
+		s.kind = nameUnknown
+	}
+	if list == "" {
+		if known := m.unasked(s.meant); len(known) > 0 {
+			s.meant, s.listed = known, true
+		}
+	}
+	m.found = append(m.found, s)
+}
+
+// likely are the app's scopes that a name of the link likely stands for, which
+// the app doesn't list.
+func (m *memo) likely(name string) []string {
+	row := scope(name)
+	if row.current() {
+		return nil
+	}
+	if row != nil {
+		return m.unasked(row.replacement)
+	}
+	if known := m.unasked([]string{m.like(name)}); len(known) > 0 {
+		return known
+	}
+	return m.unasked([]string{lint.Near(name, m.names())})
+}
+
+// unasked are the scopes that the app lists and the link doesn't ask for.
+func (m *memo) unasked(names []string) []string {
+	var known []string
+	for _, n := range names {
+		if key, _ := m.where(n); key != "" && key != "none" && !m.asked(n) {
+			known = append(known, n)
+		}
+	}
+	return known
+}
+
+func kindOf(row *scopeRow) string {
+	switch row.status {
+	case "removed", "removed-or-legacy":
+		return nameRemoved
+	case "coarse-superseded", "coarse-superseded-inferred":
+		return nameSuperseded
+	case "documented-spelling-conflict", "current-v2-spelling":
+		return nameSpelling
+	case "internal-or-undocumented", "client-credentials-only", "wild-only":
+		return nameInternal
+	}
+	if len(row.replacement) > 0 {
+		return nameMisspelt
+	}
+	return nameUnknown
+}
+
+// plainName reports whether s is made of what scope names are made of. Commas,
+// quotes and brackets between names are another rule's.
+func plainName(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; !('a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || strings.IndexByte("._-:", c) >= 0) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// maxNear bounds how many unknown names are compared with all others.
+const maxNear = 20
+
+// like finds the scope whose name is close to one that is not known; "" when
+// there is none.
+func (m *memo) like(name string) string {
+	low := strings.ToLower(name)
+	plain := strings.NewReplacer("_", ".", "-", ".", ":", ".").Replace(low)
+	bare := strings.TrimPrefix(plain, "crm.")
+	for _, s := range [...]string{low, plain, "crm.objects." + bare, "crm." + bare, "crm.schemas." + bare, plain + ".read", "crm.objects." + bare + ".read"} {
+		if good(s) {
+			return s
+		}
+	}
+	if m.near == maxNear {
+		return ""
+	}
+	m.near++
+	if s := lint.Near(name, scopeNames); good(s) {
+		return s
+	}
+	return ""
+}
+
+// canList reports whether an app could list each scope of the link that this
+// one doesn't.
+func (m *memo) canList() bool {
+	for _, in := range [...][]text.Text{m.inScope, m.inOptional} {
+		for _, v := range in {
+			name := v.String()
+			if key, _ := m.where(name); key != "" && key != "none" || good(name) {
+				continue
+			}
+			if !plainName(name) || scope(name) != nil || m.like(name) != "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// good reports whether a name is one to suggest.
+func good(name string) bool {
+	row := scope(name)
+	return row.current() || row != nil && kindOf(row) == nameSuperseded
+}
+
+// each reports the names of one kind. say words the finding for a place.
+func each(p *lint.Pass, kind string, say func(s suspect)) {
+	for _, s := range suspects(p) {
+		if s.kind == kind {
+			say(s)
+		}
+	}
+}
+
+// instead adds the fix that writes names in the place of a suspect. It is safe
+// when the app lists just those.
+func instead(p *lint.Pass, d *lint.Draft, s suspect, names []string) {
+	if s.list == "" && !s.listed {
+		names = unaskedOf(memoOf(p), names)
+	}
+	written := strings.Join(names, " ")
+	switch {
+	case len(names) == 0:
+	case s.list == "" && s.listed:
+		d.Replace(s.at, written, "Write "+written, true)
+	case s.list == "" && len(names) == 1:
+		d.Replace(s.at, written, "Write "+written+", once the app lists it", false)
+	case s.list == "":
+		d.Replace(s.at, written, "Write "+written+", once the app lists them", false)
+	case len(names) == 1 && s.at.Source().Field == "settingsText":
+		d.Replace(s.at, written, "Write "+written, false)
+	default:
+		d.Fix(lint.Change{Title: "Put " + written + " in its place", Where: whereScopes, Copy: lint.JoinLines(names)})
+	}
+}
+
+func unaskedOf(m *memo, names []string) []string {
+	var left []string
+	for _, n := range names {
+		if !m.asked(n) {
+			left = append(left, n)
+		}
+	}
+	return left
+}
+
+// takeOut adds the fix that drops a suspect from the link.
+func takeOut(p *lint.Pass, d *lint.Draft, s suspect) {
+	if s.list != "" {
+		return
+	}
+	for _, q := range scopeParams(p.Link) {
+		if lint.Index(q.Values(), s.name) >= 0 {
+			d.Fix(lint.Change{Title: "Take " + s.name + " out of the link", Edits: p.Link.Drop(q, func(v string) bool { return v == s.name })})
+			return
+		}
+	}
+}
