@@ -72,10 +72,9 @@ func quoted(c *lint.Case) *lint.Link {
 			l = &lint.Link{Endpoint: e, Quoted: true, Missing: m.Quote.End()}
 		}
 		at := m.Quote
-		l.Params = append(l.Params, lint.Param{
-			Param: text.Param{Sep: at.Start(), Raw: at, RawName: at.Start(), RawValue: at, Name: at.Start(), Value: at, HasValue: true},
-			Spec:  spec, Role: spec.Role,
-		})
+		l.Params = append(l.Params, lint.NewParam(text.Param{
+			Sep: at.Start(), Raw: at, RawName: at.Start(), RawValue: at, Name: at.Start(), Value: at, HasValue: true,
+		}, spec))
 	}
 	return l
 }

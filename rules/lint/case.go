@@ -53,6 +53,7 @@ type Param struct {
 	Spec        *ParamSpec // nil when the endpoint doesn't know the name
 	Role        string     // "" when the endpoint doesn't know the name
 	Placeholder bool       // the value is yet to be filled in
+	values      []text.Text
 }
 
 // NewLink reads a URL as the endpoint does.
@@ -62,18 +63,27 @@ func NewLink(u text.URL, e *Endpoint) *Link {
 		if q.Raw.Len() == 0 {
 			continue
 		}
-		p := Param{Param: q, Spec: e.Param(q.Name.String())}
-		if p.Spec != nil {
-			p.Role = p.Spec.Role
-			p.Placeholder = Placeholder(q.Value.String())
-		}
-		l.Params = append(l.Params, p)
+		l.Params = append(l.Params, NewParam(q, e.Param(q.Name.String())))
 	}
 	l.Missing = u.Path.End()
 	if u.HasQuery {
 		l.Missing = u.Query.End()
 	}
 	return l
+}
+
+// NewParam reads a parameter as its endpoint does; spec is nil when the endpoint
+// doesn't know it.
+func NewParam(q text.Param, spec *ParamSpec) Param {
+	p := Param{Param: q, Spec: spec}
+	if spec == nil {
+		return p
+	}
+	p.Role, p.Placeholder = spec.Role, Placeholder(q.Value.String())
+	if spec.Separator != "" {
+		p.values = q.Value.Fields(spec.Separator)
+	}
+	return p
 }
 
 // Param returns the first parameter in a role whose value is known: it is not a
@@ -129,20 +139,17 @@ func (l *Link) Values(role string) []text.Text {
 		if p.Role != role || p.Placeholder {
 			continue
 		}
-		v := p.Values()
 		if all == nil {
-			all = v
+			all = p.values[:len(p.values):len(p.values)]
 		} else {
-			all = append(all, v...)
+			all = append(all, p.values...)
 		}
 	}
 	return all
 }
 
-// Values returns the values of a parameter that holds a list.
-func (p Param) Values() []text.Text {
-	return p.Value.Fields(p.Spec.Separator)
-}
+// Values returns the values of a parameter that holds a list; none of another.
+func (p Param) Values() []text.Text { return p.values }
 
 // Add returns the edit that puts name=value behind the last parameter.
 func (l *Link) Add(name, value string) text.Edit {

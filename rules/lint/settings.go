@@ -76,13 +76,18 @@ func Index(list []text.Text, v string) int {
 
 // Distinct returns the values without those that stood before.
 func Distinct(values []text.Text) []text.Text {
-	out := values[:0:0]
-	for _, v := range values {
-		if Index(out, v.String()) < 0 {
-			out = append(out, v)
+	for i := range values {
+		if Index(values[:i], values[i].String()) >= 0 {
+			out := values[:i:i]
+			for _, v := range values[i:] {
+				if Index(out, v.String()) < 0 {
+					out = append(out, v)
+				}
+			}
+			return out
 		}
 	}
-	return out
+	return values
 }
 
 // Strings returns the decoded values of a list.
