@@ -2,6 +2,7 @@ package main
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -108,16 +109,55 @@ func walkWire(t interface{ Errorf(string, ...any) }, typ reflect.Type, path stri
 func TestMakeSlicesReachesEverySlice(t *testing.T) {
 	report := lint.Report{Findings: []lint.Finding{{Fixes: []lint.Fix{{}}}}}
 	makeSlices(&report)
-	want := lint.Report{
-		Found: []lint.Found{}, Facts: []lint.Fact{}, Parts: []lint.Part{}, Placement: []lint.Place{},
-		Findings: []lint.Finding{{
-			Args: []string{}, Shown: []string{}, Related: []lint.Related{},
-			Fixes: []lint.Fix{{Edits: []lint.Edit{}}},
-		}},
-		Unchecked: []lint.Unchecked{},
-		Fixed:     lint.Fixed{Edits: []lint.Edit{}},
+	noNil(t, reflect.ValueOf(report), "Report")
+}
+
+func noNil(t *testing.T, v reflect.Value, path string) {
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			noNil(t, v.Field(i), path+"."+v.Type().Field(i).Name)
+		}
+	case reflect.Slice:
+		if v.IsNil() {
+			t.Errorf("%s is nil and would reach the page as null", path)
+		}
+		for i := range v.Len() {
+			noNil(t, v.Index(i), path+"[]")
+		}
 	}
-	if diff := cmp.Diff(want, report); diff != "" {
-		t.Errorf("want -, got +:\n%s", diff)
+}
+
+// A new kind of place must not cross in bytes.
+func TestEveryPlaceIsConverted(t *testing.T) {
+	converted := []any{lint.Found{}, lint.Fact{}, lint.Part{}, lint.Place{}, lint.Finding{}, lint.Related{}, lint.Edit{}}
+	var want []string
+	for _, v := range converted {
+		want = append(want, reflect.TypeOf(v).Name())
 	}
+	got := places(reflect.TypeFor[lint.Report](), map[reflect.Type]bool{})
+	slices.Sort(want)
+	slices.Sort(got)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("types with a Start, which toUTF16 must know (want -, got +):\n%s", diff)
+	}
+}
+
+func places(typ reflect.Type, seen map[reflect.Type]bool) (names []string) {
+	switch typ.Kind() {
+	case reflect.Slice:
+		return places(typ.Elem(), seen)
+	case reflect.Struct:
+		if seen[typ] {
+			return nil
+		}
+		seen[typ] = true
+		for i := range typ.NumField() {
+			if typ.Field(i).Name == "Start" {
+				names = append(names, typ.Name())
+			}
+			names = append(names, places(typ.Field(i).Type, seen)...)
+		}
+	}
+	return names
 }
