@@ -19,18 +19,20 @@ serve:
 dist:
 	@go run ./site -o dist
 
+# -count=1: several tests run other programs, whose sources the cache of results
+# doesn't watch.
 test: setup
 	@echo "format and vet"
 	@unformatted=$$(gofmt -l e2e rules site wasm) && { [ -z "$$unformatted" ] || { echo "run gofmt -w on:" $$unformatted; exit 1; }; }
 	@go vet ./...
 	@GOOS=js GOARCH=wasm go vet ./rules/... ./wasm
 	@echo "native tests"
-	@go test $$(go list ./... | grep -v '/e2e$$')
+	@go test -count=1 $$(go list ./... | grep -v '/e2e$$')
 	@echo "wasm tests, under Node"
-	@GOOS=js GOARCH=wasm go test -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm
+	@GOOS=js GOARCH=wasm go test -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" -count=1 ./wasm
 	@echo "tests in Chromium"
 	@mkdir -p .cache/failures
-	@go test -artifacts -outputdir "$(CURDIR)/.cache/failures" ./e2e
+	@go test -count=1 -artifacts -outputdir "$(CURDIR)/.cache/failures" ./e2e
 
 # What the tests in Chromium need. A stamp says what was fetched; a Chromium can
 # come and go, so it is looked for each time.
