@@ -185,7 +185,6 @@ export class GrantLint extends HTMLElement {
   #restore({ text = "", message = "", settings = {}, settingsText = "", platform = "" }) {
     const old = this.#state;
     this.#state = { ...empty(), builder: old.builder, text: [text, message].filter(Boolean).join("\n"), settings, settingsText, platform };
-    this.#state.settingsOpen = Boolean(settingsText);
     this.#check({ sort: true });
   }
 
@@ -284,6 +283,10 @@ export class GrantLint extends HTMLElement {
     forget: () => {
       Object.assign(this.#state, { settings: {}, answers: {}, settingsText: "" });
       this.#check({ sort: true });
+    },
+    clear: () => {
+      this.#restore({});
+      this.#box.focus();
     },
     builder: (who) => {
       this.#state.builder = who;

@@ -2,37 +2,67 @@
 // arguments put in, and a quoted argument is code.
 
 import { h } from "./dom.js";
+import { t } from "./strings.js";
 
-const VERB = /%%|%(?:\[(\d+)\])?[a-z]/g;
+// The verbs are those of rules/lint/format.go: %s as it is, %q a value, %l a
+// list of values, one a line.
+const VERB = /%%|%(?:\[(\d+)\])?([sql])/g;
 
-// pieces cuts a format into texts and {code} arguments.
+const LONGEST = 160; // characters of a value; more hides the sentence
+const NAMED = 4; // values of a list; of more, three are named and the rest is counted
+
+const UNSEEN = /[\0-\x1f\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc]/g;
+
+// visible shows what can't be seen, and cuts out the middle of what is long.
+function visible(value) {
+  const cut = value.length > LONGEST ? `${value.slice(0, (LONGEST * 2) / 3)}…${value.slice(-LONGEST / 3)}` : value;
+  return cut.replace(UNSEEN, (c) => `U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+
+const code = (value) => ({ code: visible(value) });
+
+function list(values) {
+  const named = values.length > NAMED ? values.slice(0, NAMED - 1) : values;
+  const items = named.length < values.length ? [...named, null] : named;
+  const format = new Intl.ListFormat(t("language"));
+  let next = 0;
+  return format.formatToParts(items.map(String)).map((part) => {
+    if (part.type !== "element") return part.value;
+    const value = items[next++];
+    return value === null ? t("more", { n: values.length - named.length }) : code(value);
+  });
+}
+
+const AS = { s: (arg) => arg, q: code, l: (arg) => list(arg.split("\n")) };
+
+// pieces cuts a message into texts and {code} values.
 export function pieces(finding) {
   if (!finding.format) return sentence([finding.message]);
   const out = [];
   let from = 0;
   let next = 0;
-  for (const verb of finding.format.matchAll(VERB)) {
-    out.push(finding.format.slice(from, verb.index));
-    from = verb.index + verb[0].length;
-    if (verb[0] === "%%") {
+  for (const [verb, number, kind] of finding.format.matchAll(VERB)) {
+    const at = finding.format.indexOf(verb, from);
+    out.push(finding.format.slice(from, at));
+    from = at + verb.length;
+    if (verb === "%%") {
       out.push("%");
       continue;
     }
-    if (verb[1]) next = verb[1] - 1;
-    const arg = finding.args[next++] ?? "";
-    out.push(verb[0].endsWith("q") ? { code: arg } : arg);
+    if (number) next = number - 1;
+    out.push(AS[kind](finding.args[next++] ?? ""));
   }
   out.push(finding.format.slice(from));
-  return sentence(out.filter((p) => p !== ""));
+  return sentence(out.flat().filter((p) => p !== ""));
 }
 
 // The core's messages are clauses, for carets and lists; here they stand alone.
-function sentence(list) {
-  const first = list[0];
-  const last = list.at(-1);
-  if (typeof first === "string") list[0] = first[0].toUpperCase() + first.slice(1);
-  if (typeof last !== "string" || !/[.!?…。！？]["”)]?$/.test(last)) list.push(".");
-  return list;
+function sentence(words) {
+  const first = words[0];
+  const last = words.at(-1);
+  if (typeof first === "string") words[0] = first.charAt(0).toUpperCase() + first.slice(1);
+  if (typeof last !== "string" || !/[.!?…。！？]["”)]?$/.test(last)) words.push(".");
+  return words;
 }
 
 export const say = (finding) => pieces(finding).map((p) => (p.code === undefined ? p : h("code", null, p.code.length > SHORT ? breakable(p.code) : p.code)));

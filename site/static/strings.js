@@ -2,6 +2,10 @@
 // (see t); what the rules say comes from the core.
 
 export const english = {
+  "language": "en",
+  "more.one": "{n} more",
+  "more.other": "{n} more",
+
   "box.label": "Link, error text or settings",
   "box.placeholder": "https://app.hubspot.com/oauth/authorize?…\nor the error message",
   "box.hint": "No link at hand? Copy the address of the page that shows the error.",
@@ -32,7 +36,6 @@ export const english = {
   "settings.unknown": "not known",
   "settings.oneALine": "one a line",
   "settings.reset": "Forget all settings",
-  "settings.line": "line {n}",
 
   "verdict.refused": "{platform} refuses this link.",
   "verdict.refused.many": "{platform} refuses this link, for {n} reasons.",
@@ -68,6 +71,7 @@ export const english = {
   "link.title.text": "The text",
   "link.title.settings": "The settings",
   "link.mark": "{severity} {n}: {title}",
+  "link.title.file": "The settings file",
   "link.line": "Line {n}",
 
   "severity.error": "Error",
@@ -77,7 +81,6 @@ export const english = {
   "placement.title": "Where the scopes stand",
   "placement.scope": "Scope",
   "placement.link": "In the link",
-  "placement.app": "In the app",
   "placement.none": "Not in the app",
   "placement.absent": "not there",
   "placement.legend": "{scope}, in the app",
@@ -87,18 +90,15 @@ export const english = {
   "placement.rest.one": "Set the one that is left:",
   "placement.rest.other": "Set the {n} that are left:",
   "placement.lists": "Give the app’s lists instead",
-  "placement.again": "Forget these answers",
 
   "fix.builder": "Who builds this link?",
   "fix.builder.me": "I do",
   "fix.builder.connector": "a connector does",
   "fix.link": "Change the link",
-  "fix.text": "Change the text",
   "fix.orLink": "Or change the link",
   "fix.app": "Change the app",
   "fix.orApp": "Or change the app",
   "fix.copyLink": "Copy link",
-  "fix.copyText": "Copy text",
   "fix.apply": "Put it in the box",
   "fix.whole": "Show the whole link",
   "fix.copy": "Copy",
@@ -109,7 +109,6 @@ export const english = {
   "fix.then.risky": "With this, it goes through.",
   "fix.then.unknown": "With this, what was found is mended.",
   "fix.then.refused": "This mends a part; the rest is for the app.",
-  "fix.noLink": "Nothing in the link alone mends this.",
   "fix.removed": "Before",
   "fix.added": "After",
   "fix.who.installer": "by the person who installs",
@@ -133,19 +132,14 @@ export const english = {
   "parts.unknown": "not a parameter that {platform} is known to read",
   "unchecked.title": "Not checked",
   "unchecked.above": "Answered above, under “{label}”.",
-  "unchecked.other": "Also open",
 
   "share.link": "Copy link to this check",
   "share.markdown": "Copy as Markdown",
   "share.tooLong": "This is too long for a link.",
-  "share.open": "Open in grantlint",
   "copied.link": "The corrected link is on the clipboard.",
   "copied": "Copied.",
   "copied.share": "A link to this check is on the clipboard. Secrets were left out.",
   "copied.failed": "The browser did not let me copy.",
-
-  "say.refused.one": "Refused, 1 cause.",
-  "say.refused.other": "Refused, {n} causes.",
 };
 
 let texts = english;
@@ -157,4 +151,4 @@ export function t(key, vars = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => vars[name] ?? whole);
 }
 
-const plural = (n) => new Intl.PluralRules("en").select(n ?? 0);
+const plural = (n) => new Intl.PluralRules(texts.language).select(n ?? 0);

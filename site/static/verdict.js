@@ -51,7 +51,7 @@ export function verdictView(report, settings) {
 // spoken is the verdict as a screen reader hears it, once.
 export function spoken(report, settings) {
   const { claim, because } = words(report, settings);
-  return [claim, ...because.map(plain)].join(" ").replace(/\s+/g, " ");
+  return `${claim} ${because.map(plain).join("")}`.trim();
 }
 
 const plain = (piece) => (piece.tag ? piece.children.map(plain).join("") : piece);

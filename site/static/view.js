@@ -17,7 +17,7 @@ export function view(state, report, catalog, settings, act, links) {
   const answered = given && report && !report.error;
   return [
     boxView(state, act),
-    underView(state, answered ? report : null, settings, act),
+    underView(state, given, answered ? report : null, act),
     !state.compact && catalog && settingsView(state, report, catalog, settings, act),
     noteView(state, given, report),
     !given && h("slot", { key: "start", name: "start" }),
@@ -31,13 +31,19 @@ function boxView(state, act) {
     h("textarea", { id: "box", part: "input", rows: state.compact ? "2" : "4", spellcheck: "false", autocapitalize: "off", autocomplete: "off", autocorrect: "off", translate: "no", placeholder: t("box.placeholder"), value: state.text, oninput: (e) => act.text(e.target.value) }));
 }
 
-function underView(state, report, settings, act) {
-  const n = Object.values(state.settings).filter((v) => v.some((x) => x.trim())).length
-    + Object.values(state.answers.lists ?? {}).filter((v) => v.some((x) => x.trim())).length + (state.settingsText.trim() ? 1 : 0);
+function underView(state, given, report, act) {
+  const n = countGiven(state);
   return h("div", { key: "under", class: "under" },
     h("p", { class: "found" }, report ? foundText(report) : t("box.hint")),
-    !state.compact && h("button", { type: "button", class: "plain", "aria-expanded": String(state.settingsOpen), "aria-controls": "settings", onclick: act.toggleSettings },
-      t("settings.toggle"), ": ", h("i", null, n ? t("settings.state", { n }) : t("settings.state.none"))));
+    h("p", { class: "also" },
+      given && h("button", { key: "clear", type: "button", class: "plain", onclick: act.clear }, t("box.clear")),
+      !state.compact && h("button", { key: "settings", type: "button", class: "plain", "aria-expanded": String(state.settingsOpen), "aria-controls": "settings", onclick: act.toggleSettings },
+        t("settings.toggle"), ": ", h("i", null, n ? t("settings.state", { n }) : t("settings.state.none")))));
+}
+
+function countGiven(state) {
+  const lists = [...Object.values(state.settings), ...Object.values(state.answers.lists ?? {}), [state.settingsText]];
+  return lists.filter((values) => values.some((v) => v.trim())).length;
 }
 
 function settingsView(state, report, catalog, settings, act) {
@@ -89,6 +95,7 @@ function textViews(state, report, nums, act) {
     span && section("link", t("link.title"), linkView(state.text, report.parts, span, marks, nums, act.goTo)),
     others.map((f, i) => section(`text${i}`, t(f.kind === "settings" ? "link.title.settings" : "link.title.text"),
       linesView(state.text, f.start, f.end, marks.filter((m) => m.start >= f.start && m.end <= f.end), nums, act.goTo))),
+    !state.settingsOpen && section("file", t("link.title.file"), linesView(state.settingsText, 0, state.settingsText.length, report.findings.filter((f) => f.field === "settingsText"), nums, act.goTo)),
     !span && !others.length && section("text", t("link.title.text"), linesView(state.text, 0, state.text.length, marks, nums, act.goTo)),
   ].flat(2).filter(Boolean);
 }
