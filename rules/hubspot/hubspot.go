@@ -41,7 +41,7 @@ var qaHosts = []string{
 var params = []lint.ParamSpec{
 	{Name: "client_id", Role: lint.ClientID, Required: true, Meaning: "The app that asks, by its client ID"},
 	{Name: "redirect_uri", Role: lint.RedirectURI, Required: true, Meaning: "Where HubSpot sends the browser with the code; must be one of the app's redirect URLs"},
-	{Name: "scope", Role: lint.ScopeParam, Required: true, Separator: " ", Meaning: "Required and conditionally required scopes: all of them must be granted"},
+	{Name: "scope", Role: lint.ScopeParam, Required: true, Own: true, Separator: " ", Meaning: "Required and conditionally required scopes: all of them must be granted"},
 	{Name: "optional_scope", Role: lint.OptionalScope, Separator: " ", Meaning: "Optional scopes: left out where the account doesn't have the feature"},
 	{Name: "state", Role: lint.StateParam, Meaning: "A value that comes back unchanged, against forged answers"},
 	{Name: "response_type", Role: lint.ResponseType, Separator: " ", Meaning: "Always code here; HubSpot does not ask for it"},
@@ -50,11 +50,11 @@ var params = []lint.ParamSpec{
 }
 
 var endpoints = []lint.Endpoint{
-	{Name: "Install link", Hosts: appHosts, Path: "/oauth/authorize", Subject: lint.AuthorizationRequest, Params: params},
-	{Name: "Install link for one account", Hosts: appHosts, Path: "/oauth/{accountId}/authorize", Subject: lint.AuthorizationRequest, Params: params},
-	{Name: "Install link of HubSpot's test environment", Hosts: qaHosts, Path: "/oauth/authorize", Subject: lint.AuthorizationRequest, Params: params},
-	{Name: "Install link of HubSpot's test environment for one account", Hosts: qaHosts, Path: "/oauth/{accountId}/authorize", Subject: lint.AuthorizationRequest, Params: params},
-	{Name: "Sign-in page before an install link", Hosts: appHosts, Path: "/oauth-bridge", Subject: lint.AuthorizationRequest, Params: params},
+	{Name: "Install link", Hosts: appHosts, Path: "/oauth/authorize", Subject: lint.AuthorizationRequest, Params: params, Closed: true},
+	{Name: "Install link for one account", Hosts: appHosts, Path: "/oauth/{accountId}/authorize", Subject: lint.AuthorizationRequest, Params: params, Closed: true},
+	{Name: "Install link of HubSpot's test environment", Hosts: qaHosts, Path: "/oauth/authorize", Subject: lint.AuthorizationRequest, Params: params, Closed: true},
+	{Name: "Install link of HubSpot's test environment for one account", Hosts: qaHosts, Path: "/oauth/{accountId}/authorize", Subject: lint.AuthorizationRequest, Params: params, Closed: true},
+	{Name: "Sign-in page before an install link", Hosts: appHosts, Path: "/oauth-bridge", Subject: lint.AuthorizationRequest, Params: params, Closed: true},
 	{
 		Name: "Install link of an app with a static token", Hosts: append(qaHosts[:len(qaHosts):len(qaHosts)], appHosts...), Path: "/static-token/{accountId}/authorize",
 		Subject: lint.AuthorizationRequest, Note: "Apps with a static token take an app ID and no scopes, so there is nothing to check in this link.",

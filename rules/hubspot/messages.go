@@ -5,7 +5,7 @@ import "grantlint/rules/lint"
 // messages are the texts that HubSpot shows, the current wording of each first.
 // Sources are the knowledge base article Resolve a "Request for Integration
 // Permissions" error and the threads named; all were read in November 2026.
-var messages = []*lint.Message{&insufficient, &mismatch, &invalidScope, &redirectMismatch, &unknownClient}
+var messages = []*lint.Message{&insufficient, &mismatch, &invalidScope, &missingFeatures, &redirectMismatch, &unknownClient}
 
 var insufficient = lint.Message{
 	ID: "provided-scopes-are-insufficient",
@@ -53,6 +53,16 @@ var invalidScope = lint.Message{
 	},
 	Stems: []string{"invalid scope name"},
 	Ask:   "text", Who: lint.Developer, Links: true,
+}
+
+var missingFeatures = lint.Message{
+	ID: "account-lacks-features",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "This account doesn't have access to some HubSpot features that are required by this app. Please contact the app developer.", Seen: "PowerPlatformConnectors issue 2309, 2023-01"},
+		{Lang: "pl", Text: "To konto nie ma dostępu do niektórych funkcji HubSpot, które są wymagane przez tę integrację. Prosimy o kontakt z integratorem.", Seen: "knowledge base, 2024-04"},
+	},
+	Stems: []string{"have access to some hubspot features", "nie ma dostępu do niektórych funkcji hubspot"},
+	Ask:   "text", Who: lint.Installer, Links: true,
 }
 
 var redirectMismatch = lint.Message{

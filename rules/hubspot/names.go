@@ -35,9 +35,9 @@ type suspect struct {
 type memo struct {
 	lists
 	inScope, inOptional []text.Text // what the link asks for
-	found []suspect
-	read  bool // found is
-	near  int  // names that were compared with all others so far
+	found               []suspect
+	read                bool // found is
+	near                int  // names that were compared with all others so far
 }
 
 func memoOf(p *lint.Pass) *memo {

@@ -44,22 +44,22 @@ func other(role string) string {
 // well needs only to go from this one.
 func misplaced(p *lint.Pass, key, role, format, note string) {
 	m := memoOf(p)
-	listed, known := p.Settings.List(key)
+	_, known := p.Settings.List(key)
 	right := m.inOptional
 	if role == lint.OptionalScope {
 		right = m.inScope
 	}
 	for _, q := range p.Link.All(role) {
 		for _, v := range lint.Distinct(q.Values()) {
-			i := lint.Index(listed, v.String())
-			if i < 0 {
-				if where, _ := m.where(v.String()); !known && where == "" && plainName(v.String()) {
+			name := v.String()
+			where, at := m.where(name)
+			if where != key {
+				if !known && where == "" && plainName(name) {
 					p.Needs(key)
 				}
 				continue
 			}
-			name := v.String()
-			d := p.Report(v, format, name).Also(listed[i], note)
+			d := p.Report(v, format, name).Also(at, note)
 			out := p.Link.Drop(q, func(s string) bool { return s == name })
 			if lint.Index(right, name) >= 0 {
 				d.Fix(lint.Change{Title: "Take " + name + " out of " + role, Safe: true, Edits: out})

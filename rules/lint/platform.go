@@ -23,6 +23,15 @@ type Platform struct {
 	AnyPort   []string // hosts of redirect addresses whose port is not compared
 	Profiles  []Profile
 
+	Slug      string      // of a provider: the name of its page
+	ClientIDs []string    // shapes of its client IDs; see Shaped
+	Registers string      // the list of redirect addresses, in the console's words
+	Bans      []Ban       // what a redirect address may not be here
+	Demands   []Demand    // what one parameter asks of another
+	Scopes    []ScopeList // the names that are known
+	Notes     []Note      // for a person, with nothing to check: lifetimes, changes
+	Sources   []string    // each with the month in which it was read
+
 	Shows    []Shows    // what it shows for general rules
 	Messages []*Message // what it shows; a message that holds another's stem comes first
 
@@ -97,6 +106,7 @@ type Endpoint struct {
 	Params  []ParamSpec
 	Closed  bool   // it reads no parameter but Params
 	Note    string // why nothing more is said about such links; "" when all rules run
+	Old     string // what to use instead, for an address that is given up; "" for others
 }
 
 // A ParamSpec is a parameter that an endpoint reads.
@@ -105,7 +115,11 @@ type ParamSpec struct {
 	Role      string // what it is in OAuth's terms, whatever its name
 	Required  bool
 	Separator string // between the values of a list; "" for one value
-	Meaning   string // for a person, one sentence
+	Own       bool   // a rule of the platform's own speaks when it is missing or empty
+	Values    []string // the only values it takes; none when others are taken too
+	Longest   int      // in bytes; 0 when there is no such bound
+	Refused   string   // what comes of sending it; "" where it may be sent
+	Meaning   string   // for a person, one sentence
 }
 
 // Roles that general rules ask for. They are the standard names; a platform
