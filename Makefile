@@ -14,6 +14,7 @@ export GOFLAGS += -buildvcs=false
 .DELETE_ON_ERROR:
 
 serve:
+	@echo "building; the address follows"
 	@go run ./site -http $(HTTP)
 
 dist:

@@ -5,6 +5,7 @@ import (
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -23,7 +24,9 @@ func TestHomeIsQuiet(t *testing.T) {
 }
 
 func TestPagesAreAccessible(t *testing.T) {
-	for _, path := range []string{"rules/", "errors/", "privacy/", "embed/", "no/such/page"} {
+	paths := []string{"rules/", "errors/", "privacy/", "embed/", "no/such/page"}
+	paths = append(paths, first(t, "rules/"), first(t, "errors/"))
+	for _, path := range paths {
 		t.Run(path, func(t *testing.T) {
 			v := newVisit(t)
 			if path == "no/such/page" {
@@ -33,6 +36,17 @@ func TestPagesAreAccessible(t *testing.T) {
 			v.axe()
 		})
 	}
+}
+
+// first is the first page that an index links to.
+func first(t *testing.T, index string) string {
+	t.Helper()
+	body, _ := get(t, site+index)
+	match := regexp.MustCompile(`href="\.\./(` + index + `[^"#]+)"`).FindStringSubmatch(body)
+	if match == nil {
+		t.Fatalf("%s links to no page below it", index)
+	}
+	return match[1]
 }
 
 // A host may put the site below a path and may send no header of ours.
@@ -60,6 +74,10 @@ func TestBelowAPathWithoutHeaders(t *testing.T) {
 			.map((one) => one.href || one.src).filter((address) => !address.startsWith(location.origin + "/some/where/")).join(" ")`)
 		if outside != "" {
 			t.Errorf("%q leads outside: %s", path, outside)
+		}
+		script := strings.Replace(asset(t, "core.js"), site, server.URL+"/some/where/", 1)
+		if got := v.run(`(url) => import(url).then((core) => core.load().then(() => core.check({}).error))`, script); got != "" {
+			t.Errorf("%q: the checker says %v", path, got)
 		}
 		if policy := v.run(`() => document.querySelector("meta[http-equiv]")?.content ?? ""`).(string); !strings.Contains(policy, "default-src 'none'") {
 			t.Errorf("%q carries no policy of its own: %q", path, policy)

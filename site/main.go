@@ -12,6 +12,8 @@ package main
 import (
 	"flag"
 	"fmt"
+	"net"
+	"net/http"
 	"os"
 )
 
@@ -30,14 +32,28 @@ func run(dir, address, base string, extra int) error {
 	if extra > 0 || (dir == "") == (address == "") {
 		return fmt.Errorf("say either -o folder or -http address")
 	}
+	if address != "" {
+		return buildAndServe(address, base)
+	}
 	files, err := build(base)
 	if err != nil {
 		return err
 	}
-	if dir != "" {
-		files.compress(best)
-		return files.write(dir)
+	files.compress(best)
+	return files.write(dir)
+}
+
+// buildAndServe takes the address first, so that one in use is said at once.
+func buildAndServe(address, base string) error {
+	listener, err := net.Listen("tcp", address)
+	if err != nil {
+		return err
+	}
+	files, err := build(base)
+	if err != nil {
+		return err
 	}
 	files.compress(fast)
-	return serve(address, files)
+	fmt.Printf("http://%s/\n", shownAddress(address, listener.Addr()))
+	return http.Serve(listener, handler(files))
 }

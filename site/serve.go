@@ -2,23 +2,12 @@ package main
 
 import (
 	"bytes"
-	"fmt"
 	"net"
 	"net/http"
 	"path"
 	"strings"
 	"time"
 )
-
-// serve answers as a good static host would, and prints where.
-func serve(address string, files tree) error {
-	listener, err := net.Listen("tcp", address)
-	if err != nil {
-		return err
-	}
-	fmt.Printf("http://%s/\n", shownAddress(address, listener.Addr()))
-	return http.Serve(listener, handler(files))
-}
 
 // shownAddress keeps the host as it was asked for, and the port as it became.
 func shownAddress(asked string, got net.Addr) string {
@@ -46,6 +35,7 @@ var contentTypes = map[string]string{
 	".woff2": "font/woff2",
 }
 
+// handler answers as a good static host would.
 func handler(files tree) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		setHeaders(w.Header(), r.URL.Path)
