@@ -10,20 +10,57 @@ import (
 // match finds the platform's messages in a text, by their stems: wordings
 // change, and people cut what they copy.
 func match(p *lint.Platform, t text.Text) []lint.Match {
-	if t.Len() < 6 {
+	if t.Len() < 4 {
 		return nil
 	}
 	var found []lint.Match
 	s := lower(t.String())
 	for _, m := range p.Messages {
-		for _, stem := range m.Stems {
-			if i := strings.Index(s, stem); i >= 0 {
-				found = append(found, lint.Match{Message: m, At: t.Slice(i, i+len(stem)), Quote: quote(m, t.From(i))})
-				break
-			}
+		if i, n := locate(m, s); n > 0 {
+			found = append(found, lint.Match{Message: m, At: t.Slice(i, i+n), Quote: quote(m, t.From(i)), Rest: t.From(i)})
 		}
 	}
 	return found
+}
+
+// locate finds a message in a text, by a stem or else by its code; n is 0 when
+// it isn't there.
+func locate(m *lint.Message, s string) (i, n int) {
+	for _, stem := range m.Stems {
+		if i := strings.Index(s, stem); i >= 0 {
+			return i, len(stem)
+		}
+	}
+	for _, c := range m.Codes {
+		if i := findCode(s, c); i >= 0 {
+			return i, len(c)
+		}
+	}
+	return 0, 0
+}
+
+// findCode finds an error code: a number that is all there is, or that stands
+// alone shortly behind a word for code. Other numbers are times, ports and IDs.
+func findCode(s, code string) int {
+	for from := 0; ; {
+		i := strings.Index(s[from:], code)
+		if i < 0 {
+			return -1
+		}
+		i += from
+		from = i + len(code)
+		if i > 0 && inNumber(s[i-1]) || from < len(s) && inNumber(s[from]) {
+			continue
+		}
+		if before := s[max(0, i-20):i]; strings.TrimSpace(s) == code || strings.Contains(before, "code") ||
+			strings.Contains(before, "错误") || strings.Contains(before, "error") {
+			return i
+		}
+	}
+}
+
+func inNumber(c byte) bool {
+	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '_' || c == '-'
 }
 
 // lower is strings.ToLower for ASCII only, so that places stay. A typographic
@@ -133,7 +170,7 @@ func weigh(c *lint.Case, s cause, drafts []*lint.Draft, unchecked []lint.Uncheck
 	if linkRule && (c.Link == nil || c.Link.Quoted && !c.Link.Has(s.rule.Param)) {
 		return "open", []string{"text"}
 	}
-	if s.Not == "" || !linkRule && c.Settings.Empty() {
+	if s.Not == "" || !linkRule && s.rule.Subject != lint.LinkOrMessage && c.Settings.Empty() {
 		return "open", []string{}
 	}
 	return "out", []string{}

@@ -16,6 +16,9 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 
 	paste := text.New("text", r.Text)
 	doc := document(paste)
+	if f := readFile(doc, Platforms); f == nil || f.Format == nil {
+		doc = paste.End() // an answer or a log line, to be read like any text
+	}
 	links := classify(paste, doc, r.Platform)
 	chooseLink(c, links)
 

@@ -45,6 +45,7 @@ func Placeholder(v string) bool {
 // samples are values that stand for any, as documents write them.
 var samples = [...]string{
 	"CLIENT_ID", "CLIENTID", "CLIENT-ID", "APP_ID", "REDIRECT_URI", "REDIRECT_URL", "REDIRECTURI", "YOURCLIENTID",
+	"APPID", "COMPONENT_APPID", "BIZ_APPID", "PRE_AUTH_CODE", "CORPID", "AGENTID", "SUITE_ID",
 	"SCOPE", "SCOPES", "YOURAPP", "CALLBACK_URL", "XYZ", "STATE", "TODO", "TBD", "STRING", "UNDEFINED", "NULL", "NONE", "NAN",
 }
 

@@ -102,6 +102,7 @@ type Endpoint struct {
 	Name    string   // what a link to it is, in a few words
 	Hosts   []string // without port; the first is the usual one
 	Path    string   // "{name}" stands for one segment
+	Marks   []string // "name", or "name=start of the value": where there are any, a link must have a parameter like one of them
 	Subject string
 	Params  []ParamSpec
 	Closed  bool   // it reads no parameter but Params
@@ -144,11 +145,25 @@ const (
 func (p *Platform) Match(u text.URL) *Endpoint {
 	for i := range p.Endpoints {
 		e := &p.Endpoints[i]
-		if e.hasHost(u.Host.String()) && matchPath(e.Path, u.Path.String()) {
+		if e.hasHost(u.Host.String()) && matchPath(e.Path, u.Path.String()) && e.marked(u) {
 			return e
 		}
 	}
 	return nil
+}
+
+// marked reports whether a link has a parameter that tells this endpoint from
+// others at the same address.
+func (e *Endpoint) marked(u text.URL) bool {
+	for _, m := range e.Marks {
+		name, start, _ := strings.Cut(m, "=")
+		for _, p := range u.Params {
+			if p.Name.String() == name && strings.HasPrefix(p.Value.String(), start) {
+				return true
+			}
+		}
+	}
+	return len(e.Marks) == 0
 }
 
 func (e *Endpoint) hasHost(host string) bool {

@@ -46,6 +46,10 @@ const (
 // both.
 const LinkOrSettings = "link-or-settings"
 
+// LinkOrMessage is the subject of rules that judge what the link says, or what
+// a message says in its place.
+const LinkOrMessage = "link-or-message"
+
 // Verdicts: what will happen to the paste as it stands.
 const (
 	VerdictRefused = "refused" // there is an error

@@ -12,7 +12,8 @@ type Rule struct {
 	// Subject is what the rule reads; "" for authorization requests. A rule
 	// for SettingsSubject runs whenever settings are given, one for ErrorMessage
 	// whenever a message is, after all others; one for LinkOrSettings runs for
-	// authorization requests, and when settings are given.
+	// authorization requests, and when settings are given; one for LinkOrMessage
+	// for authorization requests, and when a message is given.
 	Subject string
 
 	// Param is the role of the parameter the rule is about. When it is set,
@@ -44,6 +45,7 @@ type Message struct {
 	ID    string   // kebab-case; the name of its page
 	Texts []Phrase // the wording to show first comes first
 	Stems []string // lower case; one of them in a paste is enough to know the message
+	Codes []string // numbers that stand for it, when they stand alone or behind a word such as errcode
 	Ask   string   // the settings key, or "text" for the link, that decides most between the causes
 	Who   string   // may act, when all that is known is the message
 	Links bool     // it answers an authorization request, so a link can explain it
@@ -73,6 +75,8 @@ func (r *Rule) applies(c *Case) bool {
 		}
 	case LinkOrSettings:
 		return c.Asks() || c.HasSettings()
+	case LinkOrMessage:
+		return c.Asks() || len(c.Messages) > 0
 	case ErrorMessage:
 		return len(c.Messages) > 0
 	default:
