@@ -6,6 +6,22 @@ import "grantlint/rules/lint"
 
 // Rules are the rules of this pack, in order of their IDs.
 var Rules = []*lint.Rule{
+	&FragmentParameters,
+	&HTMLEscaped,
 	&MessageContradictsLink,
 	&MessageUnexplained,
+	&ParameterArray,
+	&ParameterEmpty,
+	&ParameterMissing,
+	&ParameterMisspelt,
+	&ParameterRepeated,
+	&ParameterUnknown,
+	&RedirectCutShort,
+	&RedirectLeaks,
+	&RedirectNotRegistered,
+	&ScopeRepeated,
+	&SecondQuestionMark,
+	&SemicolonSeparator,
+	&SeparatorEncoded,
+	&SeparatorMissing,
 }

@@ -18,6 +18,10 @@ var Platform = &lint.Platform{
 	Name:     "OAuth 2.0 server",
 	Settings: settings,
 	Rules:    Rules,
+	Profiles: profiles,
+
+	// RFC 8252 section 7.3 has servers ignore the port of loopback addresses.
+	AnyPort: []string{"127.0.0.1", "[::1]"},
 }
 
 var settings = []lint.Setting{

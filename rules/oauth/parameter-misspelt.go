@@ -1,0 +1,42 @@
+package oauth
+
+import "grantlint/rules/lint"
+
+// A parameter's name is not one that the server knows, but close to one that
+// the link lacks: scopes, redirect_url, clientId. Servers skip names they don't
+// know without a word, so the value might as well not be there.
+//
+// Write the name as the server has it: in lower case, in the singular, with
+// underscores.
+//
+// Sources: [RFC 6749] section 3.1, which has servers ignore unknown parameters
+// (2026-11); HubSpot/hubspot-api-python issue 305, where the official sample
+// said scopes (2026-11).
+//
+// [RFC 6749]: https://www.rfc-editor.org/rfc/rfc6749#section-3.1
+var ParameterMisspelt = lint.Rule{
+	ID:       "parameter-misspelt",
+	Title:    "A parameter's name is misspelt",
+	About:    lint.RequestTopic,
+	Severity: lint.Error,
+	Check: func(p *lint.Pass) {
+		for _, q := range p.Link.Params {
+			if q.Spec != nil {
+				continue
+			}
+			spec := meant(p.Link, q.Name.String())
+			if spec == nil {
+				continue
+			}
+			name := q.Name.String()
+			if name[len(name)-1] == ']' {
+				continue // a list in brackets has a rule of its own
+			}
+			d := p.Report(q.RawName, "%q is not a parameter here, so it is skipped; %s is", name, spec.Name).Of(topic(spec.Role))
+			if !matters(p, spec) {
+				d.As(lint.Warning)
+			}
+			d.Replace(q.Name, spec.Name, "Write "+spec.Name, matters(p, spec))
+		}
+	},
+}

@@ -1,0 +1,127 @@
+package oauth
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// The redirect address in the link is not one of those that the app has
+// registered. Servers compare byte by byte: a slash at the end, http instead of
+// https, a port, www or an upper case letter makes another address. The browser
+// is not sent back; the error stays on the server's page.
+//
+// Send a registered address, or register the one that is sent. The second is
+// the way when something else builds the link, as a connector or a library does.
+//
+// Sources: [RFC 6749] section 3.1.2.3; RFC 9700 section 2.1 (2026-11). Threads on
+// each kind of difference: google-auth-library-python-oauthlib issue 80 (slash),
+// oidc-rs issue 138 (port), n8n issue 23581 (host), keycloak issue 33104 (query).
+//
+// [RFC 6749]: https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.3
+var RedirectNotRegistered = lint.Rule{
+	ID:       "redirect-not-registered",
+	Title:    "Redirect address is not registered",
+	About:    lint.Redirect,
+	Severity: lint.Error,
+	Param:    lint.RedirectURI,
+	Check: func(p *lint.Pass) {
+		q, u, ok := p.Link.Redirect()
+		if !ok || isSpecial(q.Value.String()) {
+			return
+		}
+		list, known := p.Settings.List(registered)
+		switch sent := q.Value.String(); {
+		case !known:
+			p.Needs(registered)
+		case lint.Index(list, sent) >= 0 || covered(p, u, list):
+			p.Fact("Redirect address", sent, q.Value, "same")
+		case damaged(p, u, list):
+			// the rule about the damage speaks
+		default:
+			notRegistered(p, q.Value, u, list)
+		}
+	},
+}
+
+// damaged reports whether another rule explains the address and mends it.
+func damaged(p *lint.Pass, u text.URL, list []text.Text) bool {
+	sent := u.Text.String()
+	if u.Scheme.Len() == 0 || encodedTwice(sent) || lint.Index(list, clean(sent)) >= 0 {
+		return true
+	}
+	_, proven := leak(p)
+	return proven || cutByHash(p.Link)
+}
+
+// covered reports whether an address that is not listed is accepted all the
+// same: its host may have any port, or a registered one has a * in it, as some
+// consoles allow.
+func covered(p *lint.Pass, u text.URL, list []text.Text) bool {
+	for _, reg := range list {
+		if strings.IndexByte(reg.String(), '*') >= 0 && glob(reg.String(), u.Text.String()) {
+			return true
+		}
+		if !anyPort(p, u.Host.String()) {
+			continue
+		}
+		if ds := differences(u.Text, reg); len(ds) == 1 && ds[0].port {
+			return true
+		}
+	}
+	return false
+}
+
+func anyPort(p *lint.Pass, host string) bool {
+	for _, h := range p.Platform.AnyPort {
+		if strings.EqualFold(h, host) {
+			return true
+		}
+	}
+	return false
+}
+
+// glob reports whether s fits a pattern in which * stands for anything.
+func glob(pattern, s string) bool {
+	head, rest, star := strings.Cut(pattern, "*")
+	if !star {
+		return pattern == s
+	}
+	if !strings.HasPrefix(s, head) {
+		return false
+	}
+	for i := len(head); i <= len(s); i++ {
+		if glob(rest, s[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// far is the cost from which on a registered address is no longer like the one
+// sent.
+const far = 10
+
+func notRegistered(p *lint.Pass, sent text.Text, u text.URL, list []text.Text) {
+	n, found := nearest(sent, list)
+	if !found {
+		d := p.Report(sent, "the app has no redirect address registered, so %q is refused", sent.String())
+		registerIt(p, d, sent.String())
+		return
+	}
+	reg := n.reg.String()
+	var d *lint.Draft
+	switch {
+	case n.cost < far:
+		d = p.Report(n.at(sent), "%q is not registered; %q is, %s", sent.String(), reg, n.what()).Also(n.reg, "registered here")
+	default:
+		d = p.Report(sent, "%q is not among the app's registered addresses: %l", sent.String(), lint.List(lint.Strings(list)))
+	}
+	p.Fact("Redirect address", sent.String(), sent, "differs")
+	p.Fact("Registered", reg, n.reg, "differs")
+	if !lint.Placeholder(reg) {
+		set(d, sent, reg, "Send "+reg, n.slip)
+	}
+	registerIt(p, d, sent.String())
+}
