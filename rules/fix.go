@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"grantlint/rules/lint"
 	"grantlint/rules/text"
 )
@@ -51,44 +53,66 @@ func mendable(s *text.Source) bool {
 // merge puts the edits of one fix among those taken, all or none. Equal edits
 // count once.
 func merge(taken, edits []text.Edit) []text.Edit {
-	out := append([]text.Edit(nil), taken...)
+	out := taken[:len(taken):len(taken)]
 	for _, e := range edits {
-		at, fits := place(out, e)
-		if !fits {
+		equal, clash := meets(taken, e)
+		if clash {
 			return taken
 		}
-		if at < 0 {
-			continue
+		if !equal {
+			out = insert(out, e)
 		}
-		out = append(out, text.Edit{})
-		copy(out[at+1:], out[at:])
-		out[at] = e
 	}
 	return out
 }
 
-// place is where e goes among edits; -1 when an equal one is there. Insertions
-// at one point are all taken, in order, and stand before what is replaced there.
-func place(edits []text.Edit, e text.Edit) (at int, fits bool) {
-	for i, o := range edits {
-		if o.Source.Field == e.Source.Field && o.Start == e.Start && o.End == e.End && o.Text == e.Text {
-			return -1, true
-		}
-		if o.Source.Field != e.Source.Field {
-			if o.Source.Field < e.Source.Field {
-				at = i + 1
-			}
-			continue
-		}
-		insertion := e.Start == e.End
-		if o.Start < e.End && e.Start < o.End || o.Start == e.Start && !insertion && o.Start != o.End {
-			return 0, false
-		}
-		if o.Start < e.Start || o.Start == e.Start && (o.Start == o.End || !insertion) {
-			at = i + 1
+// meets reports whether an edit stands among those taken, or would touch one
+// that takes something away. Insertions at one point go together, but not two
+// that would add one parameter twice.
+func meets(taken []text.Edit, e text.Edit) (equal, clash bool) {
+	for _, o := range taken {
+		switch {
+		case o.Source.Field != e.Source.Field:
+		case o.Start == e.Start && o.End == e.End && o.Text == e.Text:
+			return true, false
+		case o.Start == o.End && e.Start == e.End:
+			clash = clash || o.Start == e.Start && addsParam(o.Text) != "" && addsParam(o.Text) == addsParam(e.Text)
+		case o.Start == o.End || e.Start == e.End:
+			clash = clash || o.Start <= e.End && e.Start <= o.End
+		default:
+			clash = clash || o.Start < e.End && e.Start < o.End
 		}
 	}
-	return at, true
+	return false, clash
+}
+
+// addsParam is the "&name=" that an inserted text begins with; "" when it adds
+// no parameter.
+func addsParam(s string) string {
+	if i := strings.IndexByte(s, '='); i > 0 && (s[0] == '&' || s[0] == '?') {
+		return s[1:i]
+	}
+	return ""
+}
+
+// insert keeps edits in order of field and place. What is put in at a place
+// stands before what is taken out there.
+func insert(edits []text.Edit, e text.Edit) []text.Edit {
+	at := len(edits)
+	for at > 0 && after(edits[at-1], e) {
+		at--
+	}
+	edits = append(edits, text.Edit{})
+	copy(edits[at+1:], edits[at:])
+	edits[at] = e
+	return edits
+}
+
+func after(a, b text.Edit) bool {
+	if a.Source.Field != b.Source.Field {
+		return a.Source.Field > b.Source.Field
+	}
+	return a.Start > b.Start || a.Start == b.Start && a.End > b.End
 }
 
 // A traced is a field on its way through the rounds: each byte knows where it

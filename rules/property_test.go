@@ -1,0 +1,219 @@
+package rules_test
+
+import (
+	"math/rand/v2"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"grantlint/rules"
+	"grantlint/rules/golden"
+	"grantlint/rules/lint"
+)
+
+// sound holds what is true of every report, whatever was asked.
+func sound(t *testing.T, r lint.Request, rep lint.Report) {
+	t.Helper()
+	inside := func(what, field string, start, end int) {
+		if field == "" {
+			return
+		}
+		s, ok := content(r, field)
+		if !ok || start < 0 || end < start || end > len(s) {
+			t.Fatalf("%s lies outside its field %s: %d to %d of %d\n%+v", what, field, start, end, len(s), r)
+		}
+	}
+	places := map[string]bool{}
+	for _, f := range rep.Findings {
+		inside(f.Rule, f.Field, f.Start, f.End)
+		if strings.Contains(f.Message, "%!") {
+			t.Fatalf("%s: verbs and arguments differ: %q %q", f.Rule, f.Format, f.Args)
+		}
+		for _, x := range f.Related {
+			inside(f.Rule+"'s related place", x.Field, x.Start, x.End)
+		}
+		for _, x := range f.Fixes {
+			last := 0
+			for _, e := range x.Edits {
+				inside(f.Rule+"'s fix", x.Field, e.Start, e.End)
+				if e.Start < last {
+					t.Fatalf("%s: the edits of %q are not in order", f.Rule, x.Title)
+				}
+				last = e.End
+			}
+		}
+		if f.Start < f.End && f.Severity != lint.Info {
+			key := f.Field + " " + f.About + " " + lint.Itoa(f.Start) + " " + lint.Itoa(f.End)
+			if places[key] && rep.Subject != lint.ErrorMessage && len(rep.Causes) == 0 {
+				t.Errorf("two findings about %s at one place, the second is %s: %q", f.About, f.Rule, r.Text)
+			}
+			places[key] = true
+		}
+	}
+	for _, p := range rep.Parts {
+		inside("a part", "text", p.Start, p.End)
+	}
+	for _, x := range rep.Found {
+		inside("a thing found", x.Field, x.Start, x.End)
+	}
+	again := r
+	again.Text, again.SettingsText = rep.Fixed.Text, rep.Fixed.SettingsText
+	if twice := rules.Check(again); twice.Fixed.Text != rep.Fixed.Text || twice.Fixed.SettingsText != rep.Fixed.SettingsText {
+		t.Fatalf("fixed of fixed is another text\n%q\n%q\n%q", r.Text, rep.Fixed.Text, twice.Fixed.Text)
+	}
+	if got := applied(r.Text, rep.Fixed.Edits); got != rep.Fixed.Text {
+		t.Fatalf("the edits of fixed don't lead there\n%q\n%q", got, rep.Fixed.Text)
+	}
+}
+
+func content(r lint.Request, field string) (string, bool) {
+	switch field {
+	case "text":
+		return r.Text, true
+	case "message":
+		return r.Message, true
+	case "settingsText":
+		return r.SettingsText, true
+	}
+	for k, values := range r.Settings {
+		for i, v := range values {
+			if field == "settings."+k+"."+lint.Itoa(i) {
+				return v, true
+			}
+		}
+	}
+	return "", false
+}
+
+func applied(s string, edits []lint.Edit) string {
+	var b strings.Builder
+	last := 0
+	for _, e := range edits {
+		b.WriteString(s[last:e.Start] + e.Text)
+		last = e.End
+	}
+	return b.String() + s[last:]
+}
+
+// TestSound holds every golden case against it.
+func TestSound(t *testing.T) {
+	for _, c := range everyCase(t) {
+		sound(t, c.Request, rules.Check(c.Request))
+	}
+}
+
+func everyCase(t testing.TB) []golden.Case {
+	t.Helper()
+	files, _ := filepath.Glob("*/testdata/*.txt")
+	more, _ := filepath.Glob("testdata/*.txt")
+	var all []golden.Case
+	for _, f := range append(files, more...) {
+		src, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		cases, err := golden.Parse(string(src))
+		if err != nil {
+			t.Fatalf("%s: %v", f, err)
+		}
+		all = append(all, cases...)
+	}
+	return all
+}
+
+// FuzzCheck looks for panics and unsound reports.
+func FuzzCheck(f *testing.F) {
+	for _, c := range everyCase(f) {
+		f.Add(c.Request.Text, c.Request.Message, c.Request.SettingsText, c.Request.Platform, strings.Join(c.Request.Settings["redirectUris"], "\n"))
+	}
+	f.Fuzz(func(t *testing.T, text, message, file, platform, redirects string) {
+		if len(text)+len(message)+len(file) > 4<<10 || !utf8.ValidString(text+message+file+redirects) {
+			return
+		}
+		r := lint.Request{Text: text, Message: message, SettingsText: file, Platform: platform}
+		if redirects != "" {
+			r.Settings = map[string][]string{"redirectUris": strings.Split(redirects, "\n")}
+		}
+		sound(t, r, rules.Check(r))
+	})
+}
+
+// TestScopeMixUps mixes up HubSpot scopes at random: whatever stands in the
+// wrong place, the fixed link is taken, and asks for nothing that was not asked
+// for or required.
+func TestScopeMixUps(t *testing.T) {
+	names := []string{"oauth", "tickets", "crm.objects.contacts.read", "crm.objects.custom.read", "automation", "crm.objects.deals.write", "timeline"}
+	rnd := rand.New(rand.NewPCG(7, 11))
+	for range 3000 {
+		settings := map[string][]string{"requiredScopes": {}, "conditionallyRequiredScopes": {}, "optionalScopes": {}, "redirectUris": {"https://app.example/cb"}}
+		var scope, optional []string
+		for _, n := range names {
+			if key := []string{"requiredScopes", "conditionallyRequiredScopes", "optionalScopes", ""}[rnd.IntN(4)]; key != "" {
+				settings[key] = append(settings[key], n)
+			}
+			switch rnd.IntN(4) {
+			case 0:
+				scope = append(scope, n)
+			case 1:
+				optional = append(optional, n)
+			case 2:
+				scope, optional = append(scope, n), append(optional, n)
+			}
+		}
+		if len(settings["requiredScopes"]) == 0 { // HubSpot has oauth in every app
+			settings["requiredScopes"] = []string{"crm.objects.owners.read"}
+		}
+		if len(scope) == 0 {
+			scope = names[:1]
+		}
+		sep := []string{"%20", "+"}[rnd.IntN(2)]
+		link := "https://app.hubspot.com/oauth/authorize?client_id=5c0fab6e-3c81-4b2e-9a2f-0d6c2f1f7f10&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&scope=" + strings.Join(scope, sep)
+		if len(optional) > 0 {
+			link += "&optional_scope=" + strings.Join(optional, sep)
+		}
+		r := lint.Request{Text: link + "&state=9fK3hQ2mZx7LpT1v", Settings: settings}
+		rep := rules.Check(r)
+		sound(t, r, rep)
+		if wrong := misplaced(t, rep.Fixed.Text, settings); wrong != "" {
+			t.Fatalf("fixed still has %s wrong\n%s\n%s\n%v", wrong, r.Text, rep.Fixed.Text, settings)
+		}
+		if refused := misplaced(t, r.Text, settings) != ""; refused != (rep.Verdict == lint.VerdictRefused) {
+			t.Fatalf("the placement table says refused: %v, the verdict is %s\n%s\n%v", refused, rep.Verdict, r.Text, settings)
+		}
+	}
+}
+
+// misplaced is the placement table, written a second time and by other means.
+func misplaced(t *testing.T, link string, settings map[string][]string) string {
+	t.Helper()
+	u, err := url.Parse(link)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := func(list []string, s string) bool {
+		return strings.Contains(" "+strings.Join(list, " ")+" ", " "+s+" ")
+	}
+	scope, optional := strings.Fields(u.Query().Get("scope")), strings.Fields(u.Query().Get("optional_scope"))
+	for _, s := range settings["requiredScopes"] {
+		if !in(scope, s) || in(optional, s) {
+			return s
+		}
+	}
+	for _, s := range scope {
+		if !in(settings["requiredScopes"], s) && !in(settings["conditionallyRequiredScopes"], s) {
+			return s
+		}
+	}
+	for _, s := range optional {
+		if !in(settings["optionalScopes"], s) {
+			return s
+		}
+	}
+	if len(scope) == 0 {
+		return "an empty scope"
+	}
+	return ""
+}
