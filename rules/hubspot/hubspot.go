@@ -18,6 +18,8 @@ var Platform = &lint.Platform{
 	Rules:      Rules,
 	Unneeded:   []string{lint.ResponseType},
 	Messages:   messages,
+	Shows:      shows,
+	Guess:      guess,
 	ReadLink:   readLink,
 	Placements: placements,
 }

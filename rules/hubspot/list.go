@@ -6,8 +6,18 @@ import "grantlint/rules/lint"
 
 // Rules are the rules of this pack, in order of their IDs.
 var Rules = []*lint.Rule{
+	&ClientIDAppID,
+	&ClientIDSample,
+	&ClientIDShape,
 	&ConditionalScopeOptional,
+	&HostAccount,
+	&HostBridge,
+	&HostHTTP,
+	&HostQA,
+	&HostRegional,
+	&HostWrong,
 	&OptionalScopeRequired,
+	&RedirectIP,
 	&RequiredScopeMissing,
 	&RequiredScopeOptional,
 	&ScopeInBoth,
@@ -22,4 +32,5 @@ var Rules = []*lint.Rule{
 	&ScopeSuperseded,
 	&ScopeTier,
 	&ScopeUnknown,
+	&TokenURL,
 }

@@ -7,6 +7,16 @@ import "grantlint/rules/lint"
 // Permissions" error and the threads named; all were read in November 2026.
 var messages = []*lint.Message{&insufficient, &mismatch, &invalidScope, &missingFeatures, &redirectMismatch, &unknownClient}
 
+// shows are the texts for mistakes that general rules find.
+var shows = []lint.Shows{
+	{Rule: "redirect-not-registered", Shown: lint.Shown{
+		Message: &redirectMismatch, Rank: 1,
+		Because: "The redirect address of the link is not among the app's redirect URLs, byte by byte.",
+		Not:     "The redirect address is among the app's redirect URLs.",
+		Do:      lint.Change{Title: "Add the address that the text quotes to the app's redirect URLs, or send one that is there", Where: whereURLs},
+	}},
+}
+
 var insufficient = lint.Message{
 	ID: "provided-scopes-are-insufficient",
 	Texts: []lint.Phrase{
