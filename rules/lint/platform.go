@@ -26,10 +26,11 @@ type Platform struct {
 	Slug      string      // of a provider: the name of its page
 	ClientIDs []string    // shapes of its client IDs; see Shaped
 	Registers string      // the list of redirect addresses, in the console's words
+	Compares  string      // how it compares redirect addresses with that list; \"\" for byte by byte
 	Bans      []Ban       // what a redirect address may not be here
 	Demands   []Demand    // what one parameter asks of another
 	Scopes    []ScopeList // the names that are known
-	Notes     []Note      // for a person, with nothing to check: lifetimes, changes
+	Notes     []string    // for a person, with nothing to check: lifetimes, changes
 	Sources   []string    // each with the month in which it was read
 
 	Shows    []Shows    // what it shows for general rules
@@ -115,8 +116,8 @@ type ParamSpec struct {
 	Name      string
 	Role      string // what it is in OAuth's terms, whatever its name
 	Required  bool
-	Separator string // between the values of a list; "" for one value
-	Own       bool   // a rule of the platform's own speaks when it is missing or empty
+	Separator string   // between the values of a list; "" for one value
+	Own       bool     // a rule of the platform's own speaks when it is missing or empty
 	Values    []string // the only values it takes; none when others are taken too
 	Longest   int      // in bytes; 0 when there is no such bound
 	Refused   string   // what comes of sending it; "" where it may be sent

@@ -50,6 +50,12 @@ type Message struct {
 	Who   string   // may act, when all that is known is the message
 	Links bool     // it answers an authorization request, so a link can explain it
 	Holds string   // the role of the value that the text quotes; "" for none
+
+	// What no rule can see in link and settings is told by the message itself.
+	About string // a topic; "" when rules explain the message
+	Why   string // the cause
+	Do    string // what to do about it
+	Seen  string // where and when Why and Do were read
 }
 
 // A Phrase is one wording of a message.
