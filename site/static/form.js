@@ -50,5 +50,5 @@ export function fileBox(state, act, marks, numbers) {
     h("label", { for: "file" }, t("settings.file")),
     h("textarea", { id: "file", rows: "5", spellcheck: "false", autocapitalize: "off", "aria-describedby": "file-note", value: state.settingsText, oninput: (e) => act.settingsText(e.target.value) }),
     h("p", { id: "file-note", class: "note" }, t("settings.file.help")),
-    linesView(state.settingsText, 0, state.settingsText.length, marks, numbers, act.goTo));
+    linesView(state.settingsText, {}, marks, numbers, act.goTo));
 }

@@ -21,7 +21,7 @@ export function rows(text, parts, span) {
 }
 
 // lines cuts other text into its lines.
-export function lines(text, start = 0, end = text.length) {
+function lines(text, start, end) {
   const out = [];
   let at = start;
   for (const line of text.slice(start, end).split("\n")) {
@@ -38,9 +38,7 @@ const inRow = (row, f, all) => {
   return f.start < row.end && f.end > row.start;
 };
 
-export function marksIn(row, marks, all) {
-  return marks.filter((m) => inRow(row, m, all));
-}
+const marksIn = (row, marks, all) => marks.filter((m) => inRow(row, m, all));
 
 // segments cuts a row where marks begin and end.
 function segments(row, marks) {
@@ -94,12 +92,15 @@ export function linkView(text, parts, span, marks, numbers, goTo) {
   }));
 }
 
-// linesView shows only the lines that a mark stands on, with their numbers.
-export function linesView(text, start, end, marks, numbers, goTo) {
-  const all = lines(text, start, end);
+// linesView shows only the lines that a mark stands on; numbered, where a
+// person can look a line up.
+export function linesView(text, { start = 0, end = text.length, numbered = true }, marks, numbers, goTo) {
+  const from = start && text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end);
+  const all = lines(text, from, to < 0 ? text.length : to);
   const shown = all.map((row, i) => ({ row, n: i + 1, here: marksIn(row, marks, all) })).filter((l) => l.here.length);
   if (!shown.length) return null;
   return h("ol", { class: "link lines", part: "link", translate: "no", dir: "ltr" }, shown.map(({ row, n, here }) =>
     h("li", { class: "has" },
-      h("span", { class: "name line", "aria-label": t("link.line", { n }) }, `${n}  `), marked(text, row, here, numbers, goTo))));
+      numbered && h("span", { class: "name", "aria-label": t("link.line", { n }) }, `${n}  `), marked(text, row, here, numbers, goTo))));
 }

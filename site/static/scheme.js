@@ -5,3 +5,6 @@ try {
 } catch {
   // Where nothing may be stored, the system's scheme holds.
 }
+
+// Tells the bundler to leave this as it is; nothing is exported.
+export {};

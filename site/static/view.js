@@ -89,14 +89,19 @@ function results(state, report, settings, act, links) {
 // The link and whatever else was pasted with it, where a mark stands on it.
 function textViews(state, report, nums, act) {
   const marks = report.findings.filter((f) => f.field === "text");
+  const inFile = report.findings.filter((f) => f.field === "settingsText");
   const span = linkSpan(report);
   const others = report.found.filter((f) => (f.field || "text") === "text" && !(span && f.start <= span.start && f.end >= span.end));
+  const lines = (text, where, marks) => linesView(text, where, marks, nums, act.goTo);
   return [
     span && section("link", t("link.title"), linkView(state.text, report.parts, span, marks, nums, act.goTo)),
-    others.map((f, i) => section(`text${i}`, t(f.kind === "settings" ? "link.title.settings" : "link.title.text"),
-      linesView(state.text, f.start, f.end, marks.filter((m) => m.start >= f.start && m.end <= f.end), nums, act.goTo))),
-    !state.settingsOpen && section("file", t("link.title.file"), linesView(state.settingsText, 0, state.settingsText.length, report.findings.filter((f) => f.field === "settingsText"), nums, act.goTo)),
-    !span && !others.length && section("text", t("link.title.text"), linesView(state.text, 0, state.text.length, marks, nums, act.goTo)),
+    others.map((f, i) => {
+      const settings = f.kind === "settings";
+      const here = marks.filter((m) => m.start >= f.start && m.end <= f.end);
+      return section(`text${i}`, t(settings ? "link.title.settings" : "link.title.text"), lines(state.text, { ...f, numbered: settings }, here));
+    }),
+    !state.settingsOpen && section("file", t("link.title.file"), lines(state.settingsText, {}, inFile)),
+    !span && !others.length && section("text", t("link.title.text"), lines(state.text, {}, marks)),
   ].flat(2).filter(Boolean);
 }
 

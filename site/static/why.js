@@ -64,10 +64,11 @@ function causeView(c, report, ctx) {
   const found = explained(report) ? report.findings.find((f) => f.rule === c.rule) : null;
   const because = capital(c.because || c.title);
   return h("li", { key: c.rule, class: `cause ${c.state}` },
-    h("p", null, out ? h("s", null, because) : because, c.state === "holds" && h("span", { class: "off" }, ` ${t("why.holds")}`)),
+    h("p", null, out ? h("s", null, because) : because, " ",
+      c.state === "holds" && h("span", { class: "off" }, `${t("why.holds")} `),
+      c.doc && h("span", { class: "foot" }, docLink(c, ctx))),
     c.why && h("p", { class: "note" }, capital(c.why)),
-    found && found.fixes.length > 0 && h("ul", { class: "todo" }, found.fixes.map((fix) => fixView(fix, ctx.platform, ctx.state, ctx.act))),
-    c.doc && h("p", { class: "foot" }, docLink(c, ctx)));
+    found && found.fixes.length > 0 && h("ul", { class: "todo" }, found.fixes.map((fix) => fixView(fix, ctx.platform, ctx.state, ctx.act))));
 }
 
 export function asideView(report, ctx) {
