@@ -3,8 +3,8 @@ package text
 import "strings"
 
 // A URL is a link taken apart. Its pieces tile the Text it was read from; what
-// is not there is empty. It is the reader's view: BrowserHost tells what a
-// browser makes of it.
+// is not there is empty. It is the reader's view: BrowserURL tells what a browser
+// makes of it.
 type URL struct {
 	Text     Text
 	Scheme   Text // without the colon
