@@ -1,6 +1,9 @@
 package rules
 
-import "grantlint/rules/lint"
+import (
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
 
 // Bounds on what is read and said. What is beyond is counted and said.
 const (
@@ -132,8 +135,10 @@ func verdict(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) (ve
 	switch {
 	case worst == 2:
 		return lint.VerdictRefused, ask
-	case len(c.Messages) > 0 && c.Subject == lint.ErrorMessage:
+	case len(c.Messages) > 0 && (c.Subject == lint.ErrorMessage || c.Subject == lint.TokenResponse):
 		return lint.VerdictUnknown, c.Messages[0].Message.Ask
+	case c.Answer.Kind != text.KindNone && !c.Answer.Has("access_token"):
+		return lint.VerdictUnknown, ask // an error that nothing is known of
 	case ask != "" || c.Subject == lint.Unknown || c.Link != nil && c.Link.Endpoint.Note != "":
 		return lint.VerdictUnknown, ask
 	case worst == 1:

@@ -16,11 +16,23 @@ func match(p *lint.Platform, t text.Text) []lint.Match {
 	var found []lint.Match
 	s := lower(t.String())
 	for _, m := range p.Messages {
-		if i, n := locate(m, s); n > 0 {
+		if i, n := locate(m, s); n > 0 && !within(t.Slice(i, i+n), found) {
 			found = append(found, lint.Match{Message: m, At: t.Slice(i, i+n), Quote: quote(m, t.From(i)), Rest: t.From(i)})
 		}
 	}
 	return found
+}
+
+// within reports whether a match is only a part of one that was found before:
+// invalid_client_secret is not invalid_client.
+func within(t text.Text, found []lint.Match) bool {
+	start, end := t.Span()
+	for _, m := range found {
+		if a, b := m.At.Span(); a <= start && end <= b {
+			return true
+		}
+	}
+	return false
 }
 
 // locate finds a message in a text, by a stem or else by its code; n is 0 when

@@ -16,6 +16,10 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 
 	paste := text.New("text", r.Text)
 	doc := document(paste)
+	c.Answer = answer(doc)
+	if doc.Len() == 0 {
+		doc = text.FindLines(paste)
+	}
 	if f := readFile(doc, Platforms); f == nil || f.Format == nil {
 		doc = paste.End() // an answer or a log line, to be read like any text
 	}
@@ -24,7 +28,11 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 
 	words := prose(paste, doc, links)
 	message := text.New("message", r.Message)
+	if c.Answer.Kind == text.KindNone {
+		c.Answer = answer(document(message))
+	}
 	choosePlatform(c, r, doc, words, message)
+	readBody(c, paste)
 
 	c.Message = message
 	c.Messages = append(match(c.Platform, message), match(c.Platform, words)...)
@@ -60,7 +68,8 @@ func classify(paste, doc text.Text, platform string) []candidate {
 }
 
 // recognise finds who reads a link. A link without a host, as documents print
-// it, is taken to be for the platform that the person chose.
+// it, and an answer that came back to the app are taken to be the platform's
+// that the person chose.
 func recognise(u text.URL, platform string) candidate {
 	for _, p := range recognisers {
 		if e := p.Match(u); e != nil {
@@ -76,8 +85,10 @@ func recognise(u text.URL, platform string) candidate {
 		}
 	}
 	e, subject := oauth.General(u)
-	if p := chosen(platform); p != nil && p.ID != "oauth" && subject == lint.AuthorizationRequest && u.Host.Len() == 0 {
-		return candidate{u, p, &p.Endpoints[0], subject}
+	if p := chosen(platform); p != nil && p.ID != "oauth" && (u.Host.Len() == 0 || subject == lint.Callback) {
+		if e := p.First(subject); e != nil {
+			return candidate{u, p, e, subject}
+		}
 	}
 	return candidate{u, oauth.Platform, e, subject}
 }
@@ -87,6 +98,9 @@ func recognise(u text.URL, platform string) candidate {
 func chooseLink(c *lint.Case, links []candidate) {
 	best := -1
 	for i, l := range links {
+		if c.Answer.Kind != text.KindNone && rank(l.subject) == 0 {
+			continue // a host that the answer names
+		}
 		if best < 0 || rank(l.subject) > rank(links[best].subject) {
 			best = i
 		}
@@ -96,6 +110,11 @@ func chooseLink(c *lint.Case, links []candidate) {
 	}
 	l := links[best]
 	c.Link, c.Subject, c.Platform = lint.NewLink(l.url, l.endpoint), l.subject, l.platform
+	for i, l := range links {
+		if i != best && rank(l.subject) > 1 {
+			c.Beside = append(c.Beside, lint.NewLink(l.url, l.endpoint))
+		}
+	}
 }
 
 func rank(subject string) int {
@@ -130,7 +149,7 @@ func choosePlatform(c *lint.Case, r lint.Request, doc, words, message text.Text)
 		}
 	}
 	for _, p := range recognisers {
-		if len(match(p, message)) > 0 || len(match(p, words)) > 0 {
+		if tells(p, message) || tells(p, words) {
 			c.Platform = p
 			return
 		}
@@ -144,6 +163,26 @@ func choosePlatform(c *lint.Case, r lint.Request, doc, words, message text.Text)
 		}
 	}
 	c.Platform = oauth.Platform
+}
+
+// tells reports whether a text shows whose it is: by a message that nobody else
+// shows, or by a word of the platform's own.
+func tells(p *lint.Platform, t text.Text) bool {
+	for _, m := range match(p, t) {
+		if !m.Message.Common {
+			return true
+		}
+	}
+	if len(p.Marks) == 0 || t.Len() == 0 {
+		return false
+	}
+	s := lower(t.String())
+	for _, m := range p.Marks {
+		if strings.Contains(s, m) {
+			return true
+		}
+	}
+	return false
 }
 
 func chosen(id string) *lint.Platform {
@@ -190,6 +229,19 @@ func document(t text.Text) text.Text {
 		i = line + n + 1
 	}
 	return t.End()
+}
+
+// answer reads a document that a server answered with: tokens, or what went
+// wrong. Any other document gives the zero Node.
+func answer(doc text.Text) text.Node {
+	if doc.Len() == 0 {
+		return text.Node{}
+	}
+	n, _ := text.ParseJSON(doc)
+	if n.Has("access_token") || n.Has("error") || n.Has("message") && (n.Has("code") || n.Has("status")) {
+		return n
+	}
+	return text.Node{}
 }
 
 // prose is what is left of the paste beside links and documents: a Text in
@@ -272,7 +324,11 @@ func readFile(t text.Text, platforms []*lint.Platform) *lint.File {
 			}
 		}
 	}
-	f.Root, f.Problems = text.ParseJSON(t)
+	if l := text.FindLines(t); l.Len() > 0 && document(t).Len() == 0 {
+		f.Root = text.ParseLines(l)
+	} else {
+		f.Root, f.Problems = text.ParseJSON(t)
+	}
 	for _, p := range platforms {
 		for i := range p.Formats {
 			if p.Formats[i].Reads(f.Root) {
@@ -288,7 +344,9 @@ func readFile(t text.Text, platforms []*lint.Platform) *lint.File {
 // otherSubject says what a paste without a link is.
 func otherSubject(c *lint.Case, doc text.Text) string {
 	switch {
-	case len(c.Messages) > 0:
+	case c.Answer.Has("access_token") || c.Answer.Has("error"):
+		return lint.TokenResponse
+	case len(c.Messages) > 0 || c.Answer.Kind != text.KindNone:
 		return lint.ErrorMessage
 	case c.Link != nil && !c.Link.Quoted:
 		return lint.Unknown
@@ -309,6 +367,9 @@ func found(c *lint.Case, links []candidate, doc text.Text) []lint.Found {
 		if rank(l.subject) > 0 || len(links) == 1 {
 			add(l.subject, l.platform.ID, l.url.Text)
 		}
+	}
+	if c.Answer.Has("access_token") {
+		add(lint.TokenResponse, c.Platform.ID, c.Answer.Text)
 	}
 	for _, m := range c.Messages {
 		add(lint.ErrorMessage, c.Platform.ID, m.At)

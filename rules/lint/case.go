@@ -12,6 +12,8 @@ type Case struct {
 	Subject  string
 	Platform *Platform
 	Link     *Link     // nil when there is none
+	Beside   []*Link   // links that were pasted beside Link
+	Answer   text.Node // the JSON document that a server answered with
 	Message  text.Text // the text that the platform showed; empty when there is none
 	Messages []Match   // what was recognised in it
 	Settings Settings
@@ -29,6 +31,17 @@ func (c *Case) Asks() bool {
 
 // HasSettings reports whether anything is known of the app.
 func (c *Case) HasSettings() bool { return !c.Settings.Empty() || c.File != nil }
+
+// Other returns the first link beside the one that is checked that is of a kind;
+// nil when there is none.
+func (c *Case) Other(subject string) *Link {
+	for _, l := range c.Beside {
+		if l.Endpoint.Subject == subject {
+			return l
+		}
+	}
+	return nil
+}
 
 // A Match is a message of the platform that was found in a paste.
 type Match struct {
@@ -54,13 +67,18 @@ type Param struct {
 	Spec        *ParamSpec // nil when the endpoint doesn't know the name
 	Role        string     // "" when the endpoint doesn't know the name
 	Placeholder bool       // the value is yet to be filled in
+	Body        bool       // it stands beside the link, where the body of a POST was pasted
 	values      []text.Text
 }
 
 // NewLink reads a URL as the endpoint does.
 func NewLink(u text.URL, e *Endpoint) *Link {
 	l := &Link{URL: u, Endpoint: e, Params: make([]Param, 0, len(u.Params))}
-	for _, q := range u.Params {
+	params := u.Params
+	if e.Subject == Callback && len(params) == 0 {
+		params = u.FragmentParams // tokens come back there
+	}
+	for _, q := range params {
 		if q.Raw.Len() == 0 {
 			continue
 		}

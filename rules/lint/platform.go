@@ -35,6 +35,7 @@ type Platform struct {
 
 	Shows    []Shows    // what it shows for general rules
 	Messages []*Message // what it shows; a message that holds another's stem comes first
+	Marks    []string   // lower-case words that tell a text of the platform, such as its hosts
 
 	// Guess finds the endpoint that was likely meant by a link that leads to
 	// none; nil where there is nothing to guess. Its address is wrong, and a
@@ -146,8 +147,18 @@ const (
 func (p *Platform) Match(u text.URL) *Endpoint {
 	for i := range p.Endpoints {
 		e := &p.Endpoints[i]
-		if e.hasHost(u.Host.String()) && matchPath(e.Path, u.Path.String()) && e.marked(u) {
+		if e.at(u) && e.marked(u) {
 			return e
+		}
+	}
+	return nil
+}
+
+// First returns the first endpoint of a kind; nil when there is none.
+func (p *Platform) First(subject string) *Endpoint {
+	for i := range p.Endpoints {
+		if p.Endpoints[i].Subject == subject {
+			return &p.Endpoints[i]
 		}
 	}
 	return nil
@@ -165,6 +176,15 @@ func (e *Endpoint) marked(u text.URL) bool {
 		}
 	}
 	return len(e.Marks) == 0
+}
+
+// at reports whether a link leads to the endpoint. One without hosts is known by
+// its marks alone: an answer comes back to the app's own address.
+func (e *Endpoint) at(u text.URL) bool {
+	if len(e.Hosts) == 0 {
+		return len(e.Marks) > 0
+	}
+	return e.hasHost(u.Host.String()) && matchPath(e.Path, u.Path.String())
 }
 
 func (e *Endpoint) hasHost(host string) bool {

@@ -50,6 +50,9 @@ const LinkOrSettings = "link-or-settings"
 // a message says in its place.
 const LinkOrMessage = "link-or-message"
 
+// AnyLink is the subject of rules that read a link whatever it is for.
+const AnyLink = "any-link"
+
 // Verdicts: what will happen to the paste as it stands.
 const (
 	VerdictRefused = "refused" // there is an error

@@ -1,5 +1,7 @@
 package lint
 
+import "grantlint/rules/text"
+
 // A Rule is one thing that can be wrong. It is a value in a file of its own,
 // and the doc comment above it is its page. ID, Title, About, Severity and
 // Check must be set.
@@ -13,7 +15,9 @@ type Rule struct {
 	// for SettingsSubject runs whenever settings are given, one for ErrorMessage
 	// whenever a message is, after all others; one for LinkOrSettings runs for
 	// authorization requests, and when settings are given; one for LinkOrMessage
-	// for authorization requests, and when a message is given.
+	// for authorization requests, and when a message is given. One for
+	// TokenResponse runs whenever there is an answer, one for AnyLink for every
+	// link that the platform knows.
 	Subject string
 
 	// Param is the role of the parameter the rule is about. When it is set,
@@ -56,6 +60,10 @@ type Message struct {
 	Why   string // the cause
 	Do    string // what to do about it
 	Seen  string // where and when Why and Do were read
+
+	// Common says that others show this text too, so that it doesn't tell whose
+	// it is: it is only looked for once the platform is known.
+	Common bool
 }
 
 // A Phrase is one wording of a message.
@@ -83,6 +91,12 @@ func (r *Rule) applies(c *Case) bool {
 		return c.Asks() || c.HasSettings()
 	case LinkOrMessage:
 		return c.Asks() || len(c.Messages) > 0
+	case AnyLink:
+		if c.Link == nil || c.Link.Quoted || c.Subject == Unknown {
+			return false
+		}
+	case TokenResponse:
+		return c.Answer.Kind != text.KindNone
 	case ErrorMessage:
 		return len(c.Messages) > 0
 	default:

@@ -57,6 +57,12 @@ func (n Node) Get(path ...string) (Node, bool) {
 	return n, true
 }
 
+// Has reports whether there is a value at a path of names.
+func (n Node) Has(path ...string) bool {
+	_, ok := n.Get(path...)
+	return ok
+}
+
 func (n Node) index(name string) int {
 	for i := len(n.Members) - 1; i >= 0; i-- {
 		if n.Members[i].Key.Value.s == name {

@@ -1,0 +1,81 @@
+package rules
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// readBody adds to a token request what was pasted beside its address: the
+// flags of a curl command, lines of a form, members of a JSON body.
+func readBody(c *lint.Case, paste text.Text) {
+	if c.Link == nil || c.Subject != lint.TokenRequest || c.Link.URL.Text.Source() == nil {
+		return
+	}
+	start, end := c.Link.URL.Text.Span()
+	s := paste.String()
+	for i := 0; i < len(s); {
+		if i == start && end > start {
+			i = end
+			continue
+		}
+		n := wordLen(s[i:])
+		if n == 0 {
+			i++
+			continue
+		}
+		if spec := c.Link.Endpoint.Param(s[i : i+n]); spec != nil && !c.Link.Has(spec.Role) {
+			if value, ok := bodyValue(paste.From(i + n)); ok {
+				c.Link.Params = append(c.Link.Params, bodyParam(paste.Slice(i, i+n), value, spec))
+			}
+		}
+		i += n
+	}
+}
+
+// wordLen is the length of the name at the start of s.
+func wordLen(s string) int {
+	n := 0
+	for n < len(s) && (s[n] == '_' || s[n] == '-' || 'a' <= s[n]|0x20 && s[n]|0x20 <= 'z') {
+		n++
+	}
+	return n
+}
+
+// bodyValue reads what stands behind a name: "=value", ": value" or
+// "\": \"value\"", up to what ends it.
+func bodyValue(t text.Text) (text.Text, bool) {
+	quoted := strings.HasPrefix(t.String(), `"`) || strings.HasPrefix(t.String(), `'`)
+	t = t.From(skip(t.String(), `"'`))
+	t = t.From(skip(t.String(), " \t"))
+	s := t.String()
+	if s == "" || s[0] != '=' && s[0] != ':' || quoted && s[0] == '=' {
+		return t, false
+	}
+	form := s[0] == '='
+	t = t.From(1)
+	if !form {
+		t = t.From(skip(t.String(), " \t"))
+	}
+	t = t.From(skip(t.String(), `"'`))
+	end := strings.IndexAny(t.String(), "\"'&,; \t\r\n\\}")
+	if end < 0 {
+		end = t.Len()
+	}
+	t = t.To(end)
+	if form {
+		t = t.Unescape(text.Form)
+	}
+	return t, true
+}
+
+// skip counts the bytes of cutset at the start of s.
+func skip(s, cutset string) int { return len(s) - len(strings.TrimLeft(s, cutset)) }
+
+func bodyParam(name, value text.Text, spec *lint.ParamSpec) lint.Param {
+	return lint.Param{
+		Param: text.Param{Sep: name.Start(), Raw: value, RawName: name, RawValue: value, Name: name, Value: value, HasValue: true},
+		Spec:  spec, Role: spec.Role, Body: true, Placeholder: lint.Placeholder(value.String()),
+	}
+}
