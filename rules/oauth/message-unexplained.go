@@ -18,6 +18,9 @@ var MessageUnexplained = lint.Rule{
 	Severity: lint.Warning,
 	Subject:  lint.ErrorMessage,
 	Check: func(p *lint.Pass) {
+		if p.Link == nil || p.Link.Quoted {
+			return
+		}
 		for _, m := range p.Messages {
 			if ruledOut(p.Causes, m.Message.ID) {
 				d := p.Report(m.At, "nothing that is known to bring this message holds for this link and these settings; either has changed since, or another link was opened")
