@@ -27,6 +27,7 @@ export const english = {
 
   "settings.toggle": "App settings",
   "settings.state.none": "not given",
+  "settings.state.pasted": "in the box",
   "settings.state.one": "{n} given",
   "settings.state.other": "{n} given",
   "settings.file": "Paste a settings file",

@@ -32,18 +32,19 @@ function boxView(state, act) {
 }
 
 function underView(state, given, report, act) {
-  const n = countGiven(state);
   return h("div", { key: "under", class: "under" },
     h("p", { class: "found" }, report ? foundText(report) : t("box.hint")),
     h("p", { class: "also" },
       given && h("button", { key: "clear", type: "button", class: "plain", onclick: act.clear }, t("box.clear")),
       !state.compact && h("button", { key: "settings", type: "button", class: "plain", "aria-expanded": String(state.settingsOpen), "aria-controls": "settings", onclick: act.toggleSettings },
-        t("settings.toggle"), ": ", h("i", null, n ? t("settings.state", { n }) : t("settings.state.none")))));
+        t("settings.toggle"), ": ", h("i", null, settingsState(state, report)))));
 }
 
-function countGiven(state) {
+function settingsState(state, report) {
   const lists = [...Object.values(state.settings), ...Object.values(state.answers.lists ?? {}), [state.settingsText]];
-  return lists.filter((values) => values.some((v) => v.trim())).length;
+  const n = lists.filter((values) => values.some((v) => v.trim())).length;
+  if (n) return t("settings.state", { n });
+  return t(report?.found.some((f) => f.kind === "settings") ? "settings.state.pasted" : "settings.state.none");
 }
 
 function settingsView(state, report, catalog, settings, act) {
@@ -105,7 +106,7 @@ function textViews(state, report, nums, act) {
   ].flat(2).filter(Boolean);
 }
 
-const section = (key, title, body) => body && h("section", { key, class: "marked", "aria-label": title }, body);
+const section = (key, title, body) => body && h("section", { key, class: "marked", "aria-label": title }, key !== "link" && h("p", { class: "note", "aria-hidden": "true" }, title), body);
 
 function shareView(state, act) {
   return h("p", { key: "share", class: "share" },
