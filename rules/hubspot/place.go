@@ -1,6 +1,7 @@
 package hubspot
 
 import (
+	"slices"
 	"strings"
 
 	"grantlint/rules/lint"
@@ -97,7 +98,7 @@ func matchApp(p *lint.Pass, d *lint.Draft) {
 		Title: "Change the app's scopes to match this link",
 		Where: whereScopes,
 		Copy:  want.copy(),
-		Edits: want.edits(p.File),
+		Edits: want.edits(p),
 	})
 }
 
@@ -150,12 +151,72 @@ func (w wanted) copy() string {
 	return strings.TrimSpace(b.String())
 }
 
-// edits rewrite the lists in the app's pasted file; none without one.
-func (w wanted) edits(f *lint.File) []text.Edit {
-	if f == nil || f.Format == nil {
+// edits rewrite the lists in the app's pasted file: what goes is taken out of
+// them, and what comes stands behind, as the file writes its lists. There are
+// none without a file, or when the form has the last word.
+func (w wanted) edits(p *lint.Pass) []text.Edit {
+	keys := keysOf(p.File)
+	if keys == nil {
 		return nil
 	}
-	return nil
+	found := locate(p.File.Root, keys)
+	auth, hasAuth := member(p.File, "auth")
+	var all []text.Edit
+	for _, l := range [...]struct {
+		key    string
+		scopes []string
+	}{{required, w.required}, {conditional, w.conditional}, {optional, w.optional}} {
+		if have, _ := p.Settings.List(l.key); len(have) > 0 && have[0].Source() != p.File.Text.Source() {
+			return nil
+		}
+		at, ok := located{}, false
+		for i := range keys {
+			if keys[i].setting == l.key {
+				at, ok = find(found, &keys[i])
+			}
+		}
+		switch {
+		case ok && at.member.Value.Kind == text.KindArray:
+			all = append(all, relist(at.member.Value, l.scopes)...)
+		case ok || len(l.scopes) > 0 && !hasAuth:
+			return nil
+		case len(l.scopes) > 0:
+			e, ok := auth.member.Value.AddList(l.key, l.scopes...)
+			if !ok {
+				return nil
+			}
+			all = append(all, e)
+		}
+	}
+	return inOrder(all)
+}
+
+// relist makes a list of the file hold just these scopes. What comes takes the
+// place of what goes, as far as that reaches.
+func relist(list text.Node, scopes []string) []text.Edit {
+	var have []string
+	var out []int
+	for i, item := range list.Items {
+		have = append(have, item.Value.String())
+		if !slices.Contains(scopes, have[i]) {
+			out = append(out, i)
+		}
+	}
+	added := without(scopes, have)
+	var es []text.Edit
+	for len(out) > 0 && len(added) > 0 {
+		if e, ok := list.Items[out[0]].Value.Replace(added[0]); ok {
+			es = append(es, e)
+		}
+		out, added = out[1:], added[1:]
+	}
+	es = append(es, list.Remove(out...)...)
+	if len(added) > 0 {
+		if e, ok := list.Add(added...); ok {
+			es = append(es, e)
+		}
+	}
+	return inOrder(es)
 }
 
 // unknown are the lists that are not known.

@@ -49,80 +49,67 @@ var settings = []lint.Setting{
 // Source: HubSpot CLI types/ProjectComponents.ts and types/Projects.ts, project
 // templates (2026-08).
 var formats = []lint.FileFormat{
-	{
-		Name: "app-hsmeta.json",
-		Reads: func(n text.Node) bool {
-			return has(n, "config", "auth") || has(n, "config", "distribution") || isApp(n)
-		},
-		Read: func(n text.Node, s *lint.Settings) {
-			config, _ := n.Get("config")
-			readText(config, "distribution", "distribution", s)
-			auth, ok := config.Get("auth")
-			if !ok {
-				return
-			}
-			readText(auth, "type", "authType", s)
-			readAuth(auth, s)
-		},
-	},
-	{
-		Name:  "public-app.json",
-		Reads: func(n text.Node) bool { return has(n, "auth") },
-		Read: func(n text.Node, s *lint.Settings) {
-			auth, _ := n.Get("auth")
-			readText(auth, "type", "authType", s)
-			readAuth(auth, s)
-		},
-	},
-	{
-		Name: "app.json",
-		Reads: func(n text.Node) bool {
-			return has(n, "scopes") && (has(n, "public") || has(n, "uid") || has(n, "name"))
-		},
-		Read: func(n text.Node, s *lint.Settings) {
-			readList(n, "scopes", required, s)
-			s.Set("authType", []text.Text{text.New("", "static")})
-		},
-	},
+	{Name: "app-hsmeta.json", Reads: isHSMeta, Read: func(n text.Node, s *lint.Settings) { readApp(n, hsmetaKeys, s) }},
+	{Name: "public-app.json", Reads: isPublicApp, Read: func(n text.Node, s *lint.Settings) { readApp(n, publicAppKeys, s) }},
+	{Name: "app.json", Reads: isPrivateApp, Read: func(n text.Node, s *lint.Settings) {
+		readApp(n, privateAppKeys, s)
+		s.Set("authType", []text.Text{text.New("", "static")})
+	}},
 }
 
-func isApp(n text.Node) bool {
-	kind, ok := n.Get("type")
-	return ok && kind.Value.String() == "app" && has(n, "config")
+func isHSMeta(n text.Node) bool {
+	kind, _ := n.Get("type")
+	config, _ := n.Get("config")
+	return kind.Value.String() == "app" || config.Kind == text.KindObject && (has(config, "auth") || has(config, "distribution") || has(n, "uid") || has(n, "auth"))
 }
 
-func has(n text.Node, path ...string) bool {
-	_, ok := n.Get(path...)
+func isPublicApp(n text.Node) bool {
+	auth, _ := n.Get("auth")
+	public, _ := n.Get("public")
+	return auth.Kind == text.KindObject || public.Value.String() == "true"
+}
+
+func isPrivateApp(n text.Node) bool {
+	return has(n, "scopes") && (has(n, "public") || has(n, "uid") || has(n, "name"))
+}
+
+func has(n text.Node, name string) bool {
+	_, ok := n.Get(name)
 	return ok
 }
 
-// readAuth reads the lists of an auth object. A list that is not there is
-// empty: the file is all that HubSpot has.
-func readAuth(auth text.Node, s *lint.Settings) {
-	readList(auth, "redirectUrls", "redirectUris", s)
-	readList(auth, "requiredScopes", required, s)
-	readList(auth, "conditionallyRequiredScopes", conditional, s)
-	readList(auth, "optionalScopes", optional, s)
-}
-
-func readList(n text.Node, name, key string, s *lint.Settings) {
-	list, _ := n.Get(name)
-	values := []text.Text{}
-	for _, item := range list.Items {
-		if item.Kind == "string" {
-			values = append(values, item.Value)
+// readApp takes the settings out of an app's file. A list that is not there is
+// empty: the file is all that HubSpot has. What stands in the wrong place or is
+// misspelt is read as it was meant, and a rule says so.
+func readApp(n text.Node, keys []fileKey, s *lint.Settings) {
+	found := locate(n, keys)
+	for i := range keys {
+		k := &keys[i]
+		at, ok := find(found, k)
+		switch {
+		case k.setting == "":
+		case k.list && (ok || hasAuth(found, keys)):
+			s.Set(k.setting, listValues(at.member.Value))
+		case ok && at.member.Value.Kind == text.KindString:
+			s.Set(k.setting, []text.Text{at.member.Value.Value})
 		}
 	}
-	if list.Kind == "string" { // one value where a list belongs
-		values = append(values, list.Value)
-	}
-	s.Set(key, values)
 }
 
-func readText(n text.Node, name, key string, s *lint.Settings) {
-	if v, ok := n.Get(name); ok && v.Kind == "string" {
-		s.Set(key, []text.Text{v.Value})
+// listValues are the strings of a list. One string where a list belongs, or with
+// several scopes in it, is taken apart; a rule says so.
+func listValues(n text.Node) []text.Text {
+	values := []text.Text{}
+	items := n.Items
+	if n.Kind == text.KindString {
+		items = []text.Node{n}
 	}
+	for _, item := range items {
+		if item.Kind == text.KindString {
+			values = append(values, item.Value.Fields(" ,;\t\n")...)
+		}
+	}
+	return values
 }
 
 // readLink takes settings out of the install URL that the app's Auth tab hands

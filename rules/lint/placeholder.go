@@ -14,7 +14,7 @@ func Placeholder(v string) bool {
 			continue
 		}
 		n := strings.IndexByte(v[open:], pair[1])
-		if n > 1 && word(v[open+1:open+n]) && (pair != "[]" || open == 0 && n == len(v)-1) {
+		if n > 1 && (word(v[open+1:open+n]) || code(v, open, n)) && (pair != "[]" || open == 0 && n == len(v)-1) {
 			return true
 		}
 	}
@@ -39,7 +39,7 @@ func Placeholder(v string) bool {
 			return true
 		}
 	}
-	return strings.Trim(upper, "X") == "" && len(v) > 2 || strings.Trim(v, ".") == "" || v == "…"
+	return strings.Trim(upper, "X-") == "" && len(v) > 2 && upper[0] == 'X' || strings.Trim(v, ".") == "" || v == "…"
 }
 
 // samples are values that stand for any, as documents write them.
@@ -47,6 +47,12 @@ var samples = [...]string{
 	"CLIENT_ID", "CLIENTID", "CLIENT-ID", "APP_ID", "REDIRECT_URI", "REDIRECT_URL", "REDIRECTURI", "YOURCLIENTID",
 	"APPID", "COMPONENT_APPID", "BIZ_APPID", "PRE_AUTH_CODE", "CORPID", "AGENTID", "SUITE_ID",
 	"SCOPE", "SCOPES", "YOURAPP", "CALLBACK_URL", "XYZ", "STATE", "TODO", "TBD", "STRING", "UNDEFINED", "NULL", "NONE", "NAN",
+}
+
+// code reports whether what stands in brackets at v[open] was to be worked out:
+// ${encodeURIComponent(url)}, {{ .ClientID }}, <"your URL">.
+func code(v string, open, n int) bool {
+	return open > 0 && v[open-1] == '$' || v[open+1] == '{' || v[open] == '<' && n < 64
 }
 
 // word reports whether s reads like the name of a value: letters, digits and

@@ -56,6 +56,12 @@ func (n Node) AddList(key string, values ...string) (Edit, bool) {
 	return n.add([]string{name})
 }
 
+// AddMember returns the edit that puts a member behind the last one of an
+// object. value is JSON.
+func (n Node) AddMember(key, value string) (Edit, bool) {
+	return n.add([]string{quotedAll([]string{key})[0] + ": " + value})
+}
+
 // add puts entries behind the last one.
 func (n Node) add(added []string) (Edit, bool) {
 	blank := " "
