@@ -25,10 +25,7 @@ const (
 // standard (https://url.spec.whatwg.org). The Address is empty unless the
 // browser opens it.
 func BrowserURL(t Text) (a Address, does string) {
-	s := strings.TrimFunc(t.s, func(r rune) bool { return r <= ' ' })
-	if strings.ContainsAny(s, "\t\r\n") {
-		s = strings.NewReplacer("\t", "", "\r", "", "\n", "").Replace(s)
-	}
+	s := strings.TrimFunc(t.Without("\t\r\n").s, func(r rune) bool { return r <= ' ' })
 	n := schemeLen(s)
 	if n == 0 {
 		return Address{}, Refused

@@ -114,6 +114,9 @@ var entities = []struct{ name, char string }{
 }
 
 func nextHTML(s string) (string, int) {
+	if len(s) < 4 || strings.IndexByte("a#qlg", s[1]) < 0 {
+		return "", 0
+	}
 	for _, e := range entities {
 		if strings.HasPrefix(s, e.name) {
 			return e.char, len(e.name)

@@ -12,13 +12,18 @@ import (
 // them; prose after a link does not.
 func FindURLs(t Text) []Text {
 	var found []Text
+	line := 0
 	for i := 0; i < len(t.s); {
 		start := nextLink(t.s, i)
 		if start < 0 {
 			break
 		}
-		l := newLink(t.s, i, start)
+		if n := strings.LastIndexAny(t.s[i:start], "\r\n"); n >= 0 {
+			line = i + n + 1
+		}
+		l := newLink(t.s, i, start, line)
 		l.read()
+		line = l.line
 		if i = l.end; i <= start {
 			i = start + 1
 		}
@@ -49,6 +54,7 @@ func isOAuthName(name string) bool {
 
 // nextLink returns where the first link at or behind from begins, or -1.
 func nextLink(s string, from int) int {
+	nameless := 0 // up to here no "&" has a name that OAuth knows behind it
 	for i := from; i < len(s); i++ {
 		switch s[i] {
 		case ':':
@@ -56,8 +62,12 @@ func nextLink(s string, from int) int {
 				return i - n
 			}
 		case '?':
-			if hasOAuthName(s[i+1:]) {
+			rest := s[i+1:]
+			if n := paramName(rest); n > 0 && isOAuthName(rest[:n]) || i >= nameless && hasOAuthName(rest) {
 				return pathBefore(s, from, i)
+			}
+			if i >= nameless {
+				nameless = i + len(token(s[i:]))
 			}
 		case '=':
 			if start := nameBefore(s, from, i); isOAuthName(s[start:i]) && beginsToken(s, from, start) && nextParam(token(s[i:])) > 0 {
@@ -84,6 +94,9 @@ func schemeBefore(s string, from, i int) int {
 	return i - start
 }
 
+// maxHost is the longest host that DNS takes, with some room.
+const maxHost = 300
+
 // opensHost tells a link from a word before a colon. Browsers take a web
 // address with wrong slashes or none too.
 func opensHost(scheme, rest string) bool {
@@ -96,7 +109,7 @@ func opensHost(scheme, rest string) bool {
 	if rest[0] == '/' || rest[0] == '\\' {
 		return len(rest) > 1 && !isBlank(rest[1])
 	}
-	host := token(rest)
+	host := token(rest[:min(len(rest), maxHost)])
 	if i := strings.IndexAny(host, "/?#:"); i >= 0 {
 		host = host[:i]
 	}
@@ -204,6 +217,7 @@ type link struct {
 	width  int  // of the lines before, when they were all as long
 	parens int  // round brackets that are open
 	square int  // square brackets that are open
+	mail   bool // "=" is written "=3D"
 }
 
 // A gap is a run within a link that is not part of it: a line break, with what
@@ -213,12 +227,11 @@ type gap struct {
 	blank      bool // it stands for a blank
 }
 
-func newLink(s string, from, start int) *link {
-	l := &link{s: s, start: start, end: start, name: start}
+func newLink(s string, from, start, line int) *link {
+	l := &link{s: s, start: start, end: start, name: start, line: line}
 	if start > from {
 		l.opener, _ = utf8.DecodeLastRuneInString(s[from:start])
 	}
-	l.line = strings.LastIndexAny(s[:start], "\r\n") + 1
 	l.query = paramName(s[start:]) > 0 // a query on its own
 	return l
 }
@@ -273,7 +286,8 @@ func (l *link) next(i int) int {
 			return i
 		}
 	case c == '\\' || c == '^' || c == '=':
-		if n := newline(l.s[i+1:]); n > 0 && (c != '=' || l.quotedPrintable()) {
+		l.mail = l.mail || strings.HasPrefix(l.s[i:], "=3D")
+		if n := newline(l.s[i+1:]); n > 0 && (c != '=' || l.mail) {
 			return l.lineBreak(i, i+1+n, true)
 		}
 	}
@@ -387,9 +401,12 @@ func (l *link) blank(i int) int {
 	return i
 }
 
+// maxAhead bounds how far is looked for a parameter behind a blank.
+const maxAhead = 2048
+
 // restOfLine is the line from i on, up to the quote that closes the link.
 func (l *link) restOfLine(i int) string {
-	s := l.s[i:]
+	s := l.s[i:min(len(l.s), i+maxAhead)]
 	if k := strings.IndexAny(s, "\r\n"); k >= 0 {
 		s = s[:k]
 	}
@@ -499,11 +516,6 @@ func (l *link) fixedWidth(i int, rest string) bool {
 		return false
 	}
 	return n == w || len(l.gaps) > 0 && l.width == w
-}
-
-// quotedPrintable reports whether the link is written as mails write it.
-func (l *link) quotedPrintable() bool {
-	return strings.Contains(l.s[l.start:l.end], "=3D")
 }
 
 func (l *link) lastName() string {
@@ -626,8 +638,8 @@ func (l *link) inProse() bool {
 
 // empty reports whether there is nothing but a scheme.
 func (l *link) empty() bool {
-	s := l.s[l.start:max(l.start, l.end)]
-	return strings.TrimRight(s[schemeLen(s):], ":/\\") == ""
+	n := schemeLen(l.s[l.start:])
+	return strings.Trim(l.s[min(l.start+n, l.end):l.end], ":/\\") == ""
 }
 
 // isLabel reports whether the link is only what Markdown shows for the one that
@@ -646,7 +658,6 @@ func (l *link) text(t Text) Text {
 	}
 	var b builder
 	i := l.start
-	mail := l.quotedPrintable()
 	for _, g := range append(l.gaps, gap{start: l.end, end: l.end}) {
 		for ; i < g.start; i++ {
 			b.add(t.s[i], t.place(i, i+1))
@@ -657,7 +668,7 @@ func (l *link) text(t Text) Text {
 		i = g.end
 	}
 	u := b.text(t.Slice(l.start, l.end), t.layer)
-	if mail {
+	if l.mail {
 		u = u.Unescape(quotedPrintable)
 	}
 	return u
