@@ -160,9 +160,18 @@ func find(found []located, k *fileKey) (located, bool) {
 	return located{}, false
 }
 
+// locatedIn are the known keys of a file; none when it is none of an app.
+func locatedIn(f *lint.File) []located {
+	keys := keysOf(f)
+	if keys == nil {
+		return nil
+	}
+	return locate(f.Root, keys)
+}
+
 // member finds a key of the file by its name.
 func member(f *lint.File, name string) (located, bool) {
-	for _, l := range locate(f.Root, keysOf(f)) {
+	for _, l := range locatedIn(f) {
 		if l.key.name == name {
 			return l, true
 		}

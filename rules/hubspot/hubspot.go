@@ -17,6 +17,7 @@ var Platform = &lint.Platform{
 	Formats:    formats,
 	Rules:      Rules,
 	Unneeded:   []string{lint.ResponseType},
+	Replaces:   []string{"redirect-http", "redirect-ip"},
 	Messages:   messages,
 	Shows:      shows,
 	Guess:      guess,

@@ -89,16 +89,16 @@ func readApp(n text.Node, keys []fileKey, s *lint.Settings) {
 		switch {
 		case k.setting == "":
 		case k.list && (ok || hasAuth(found, keys)):
-			s.Set(k.setting, listValues(at.member.Value))
+			s.Set(k.setting, k.values(at.member.Value))
 		case ok && at.member.Value.Kind == text.KindString:
 			s.Set(k.setting, []text.Text{at.member.Value.Value})
 		}
 	}
 }
 
-// listValues are the strings of a list. One string where a list belongs, or with
+// values are the strings of a list. One string where a list belongs, or with
 // several scopes in it, is taken apart; a rule says so.
-func listValues(n text.Node) []text.Text {
+func (k *fileKey) values(n text.Node) []text.Text {
 	values := []text.Text{}
 	items := n.Items
 	if n.Kind == text.KindString {
@@ -106,10 +106,18 @@ func listValues(n text.Node) []text.Text {
 	}
 	for _, item := range items {
 		if item.Kind == text.KindString {
-			values = append(values, item.Value.Fields(" ,;\t\n")...)
+			values = append(values, k.split(item.Value)...)
 		}
 	}
 	return values
+}
+
+// split takes a string with several scopes in it apart.
+func (k *fileKey) split(v text.Text) []text.Text {
+	if k.setting == "redirectUris" {
+		return v.Fields(text.Space)
+	}
+	return v.Fields(text.Space + ",;")
 }
 
 // readLink takes settings out of the install URL that the app's Auth tab hands
