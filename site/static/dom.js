@@ -10,6 +10,7 @@ export const h = (tag, props, ...children) => ({
 
 const KEY = Symbol("key");
 const PROPS = Symbol("props");
+const CALLS = Symbol("calls");
 
 // These say what a control holds now; the attributes only say what it began with.
 const LIVE = new Set(["value", "checked"]);
@@ -78,9 +79,16 @@ function update(node, want) {
   if (want.tag === "select") node.value = want.props.value;
 }
 
+// A node has one listener for each kind of event, which calls what is wanted now.
+function listen(node, type, wanted) {
+  const calls = (node[CALLS] ??= {});
+  if (!(type in calls)) node.addEventListener(type, (event) => calls[type]?.(event));
+  calls[type] = wanted;
+}
+
 function set(node, name, value) {
   if (name === "key") return;
-  if (name.startsWith("on")) node[name] = value;
+  if (name.startsWith("on")) listen(node, name.slice(2), value);
   else if (isLive(node, name)) node[name] !== value && (node[name] = value ?? "");
   else if (value == null || value === false) node.removeAttribute(name);
   else node.setAttribute(name, value === true ? "" : value);

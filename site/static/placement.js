@@ -10,6 +10,9 @@ import { t } from "./strings.js";
 
 export const NONE = "none";
 
+// A link of 64 KB can hold thousands of scopes, and nobody sets them one by one.
+const MOST = 80;
+
 const keysOf = (setting) => setting.choices.map((c) => c.value);
 
 // seed takes over what a file or an earlier answer says of the rows, so that a
@@ -77,16 +80,18 @@ function inOrder(rows, order) {
 }
 
 export function placementView(setting, report, state, act) {
-  const rows = inOrder(report.placement, state.sorted.order);
+  const rows = inOrder(report.placement, state.sorted.order).slice(0, MOST);
+  const more = report.placement.length - rows.length;
   const open = rows.filter((r) => !state.sorted.folded.has(r.value));
   const folded = rows.filter((r) => state.sorted.folded.has(r.value));
-  const left = rows.filter((r) => !answerOf(setting, state.answers, r));
+  const left = report.placement.filter((r) => !answerOf(setting, state.answers, r));
   const row = (r) => rowView(setting, r, state, act);
   return h("section", { key: "placement", class: "placement", part: "placement", "aria-labelledby": "placement-title" },
     h("h3", { id: "placement-title" }, t("placement.title")),
     head(setting),
     h("div", { key: "open" }, open.map(row)),
     folded.length > 0 && h("details", { key: "folded" }, h("summary", null, t("placement.fold", { n: folded.length })), h("div", null, folded.map(row))),
+    more > 0 && h("p", { key: "more", class: "note" }, t("placement.more", { n: more })),
     left.length > 0 && restView(setting, left, act),
     listsView(setting, state, act));
 }

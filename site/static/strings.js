@@ -88,6 +88,8 @@ export const english = {
   "placement.wrong": "out of place",
   "placement.fold.one": "{n} scope in place",
   "placement.fold.other": "{n} scopes in place",
+  "placement.more.one": "{n} more scope is read, and not shown here.",
+  "placement.more.other": "{n} more scopes are read, and not shown here.",
   "placement.rest.one": "Set the one that is left:",
   "placement.rest.other": "Set the {n} that are left:",
   "placement.lists": "Give the app’s lists instead",
