@@ -28,7 +28,7 @@ func FindURLs(t Text) []Text {
 			i = start + 1
 		}
 		l.trim()
-		if !l.empty() && !l.isLabel() {
+		if l.complete() && !l.isLabel() {
 			found = append(found, l.text(t))
 		}
 	}
@@ -139,7 +139,7 @@ func hasOAuthName(s string) bool {
 func pathBefore(s string, from, i int) int {
 	for i > from {
 		c := s[i-1]
-		if isBlank(c) || c >= utf8.RuneSelf || strings.IndexByte("\"'`<>()[],;|=&#?", c) >= 0 {
+		if c <= ' ' || c >= utf8.RuneSelf || strings.IndexByte("\"'`<>()[],;|=&#?", c) >= 0 {
 			break
 		}
 		if c == ':' && !(i < len(s) && isDigit(s[i])) {
@@ -161,10 +161,11 @@ func beginsToken(s string, from, i int) bool {
 	return i == 0 || i > from && (isBlank(s[i-1]) || strings.IndexByte("\"'`(:", s[i-1]) >= 0)
 }
 
-// token is what stands before the first blank or double quote.
+// token is what stands before the first blank, control character or quote that
+// is no apostrophe.
 func token(s string) string {
 	for i := 0; i < len(s); i++ {
-		if isBlank(s[i]) || s[i] == '"' || s[i] == '`' {
+		if s[i] <= ' ' || s[i] == '"' || s[i] == '`' {
 			return s[:i]
 		}
 	}
@@ -380,6 +381,7 @@ func (l *link) blank(i int) int {
 	}
 	rest := l.restOfLine(j)
 	switch {
+	case rest == "":
 	case !l.query:
 		if rest[0] == '?' && hasOAuthName(rest[1:]) {
 			return j
@@ -636,10 +638,14 @@ func (l *link) inProse() bool {
 	return i > 0 && i < len(rest) && isAlnum(rest[i])
 }
 
-// empty reports whether there is nothing but a scheme.
-func (l *link) empty() bool {
-	n := schemeLen(l.s[l.start:])
-	return strings.Trim(l.s[min(l.start+n, l.end):l.end], ":/\\") == ""
+// complete reports whether what was read is a link: more than a scheme, or a
+// query with a name that OAuth knows.
+func (l *link) complete() bool {
+	s := l.s[l.start:l.end]
+	if n := schemeLen(s); n > 0 && opensHost(s[:n], s[n+1:]) {
+		return strings.Trim(s[n:], ":/\\"+Space) != ""
+	}
+	return hasOAuthName(s[strings.IndexByte(s, '?')+1:])
 }
 
 // isLabel reports whether the link is only what Markdown shows for the one that

@@ -98,6 +98,7 @@ func TestFindURLs(t *testing.T) {
 		{"prose, then another link", "https://a.example/authorize?scope=crm.a works but https://b.example/authorize?a=1&b=2 fails",
 			[]string{"https://a.example/authorize?scope=crm.a", "https://b.example/authorize?a=1&b=2"}},
 		{"blanks in quotes", `curl "https://a.example/authorize?scope=a.b c.d" -v`, []string{"https://a.example/authorize?scope=a.b c.d"}},
+		{"blank before the quote", `"https://a.example/authorize?scope=a "`, []string{"https://a.example/authorize?scope=a"}},
 		{"blanks in a description", "https://a.example/cb?error=invalid_client&error_description=AADSTS650053: The application 'x' asked for it. Trace ID: 3&state=f8",
 			[]string{"https://a.example/cb?error=invalid_client&error_description=AADSTS650053: The application 'x' asked for it. Trace ID: 3&state=f8"}},
 		{"blank after =", "https://a.example/authorize?client_id= 1&redirect_uri=x", []string{"https://a.example/authorize?client_id= 1&redirect_uri=x"}},
