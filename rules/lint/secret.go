@@ -8,10 +8,41 @@ func IsSecret(name string) bool {
 	for _, s := range [...]string{
 		"client_secret", "code", "access_token", "id_token", "refresh_token", "code_verifier", "password",
 		"assertion", "client_assertion", "auth_code", "api_key", "apikey", "hapikey", "secret", "token", "appsecret",
+		"app_secret", "consumer_secret",
 	} {
 		if strings.EqualFold(name, s) {
 			return true
 		}
 	}
 	return false
+}
+
+// SecretKind tells by its beginning what kind of secret a value is; "" when it
+// looks like none. The beginnings are those of the gitleaks project's rules
+// (2026-07), as far as they are telling.
+func SecretKind(v string) string {
+	if len(v) < 20 {
+		return ""
+	}
+	for _, s := range secretPrefixes {
+		if len(v) >= s.length && v[0] == s.prefix[0] && strings.HasPrefix(v, s.prefix) {
+			return s.kind
+		}
+	}
+	return ""
+}
+
+var secretPrefixes = [...]struct {
+	prefix, kind string
+	length       int
+}{
+	{"ghp_", "GitHub token", 40}, {"gho_", "GitHub token", 40}, {"ghu_", "GitHub token", 40},
+	{"ghs_", "GitHub token", 40}, {"ghr_", "GitHub token", 40}, {"github_pat_", "GitHub token", 60},
+	{"glpat-", "GitLab token", 20}, {"gloas-", "GitLab client secret", 60},
+	{"xoxb-", "Slack token", 30}, {"xoxp-", "Slack token", 30}, {"xoxe-", "Slack token", 30}, {"xapp-", "Slack token", 30},
+	{"shpat_", "Shopify token", 38}, {"shpca_", "Shopify token", 38}, {"shppa_", "Shopify token", 38}, {"shpss_", "Shopify secret", 38},
+	{"sk_live_", "Stripe key", 24}, {"sk_test_", "Stripe key", 24}, {"rk_live_", "Stripe key", 24},
+	{"GOCSPX-", "Google client secret", 30}, {"ya29.", "Google token", 40}, {"AIzaSy", "Google API key", 39},
+	{"ntn_", "Notion token", 40}, {"ATATT3", "Atlassian token", 60}, {"pat-na1-", "HubSpot token", 40}, {"pat-eu1-", "HubSpot token", 40},
+	{"sk-proj-", "OpenAI key", 40}, {"sk-ant-", "Anthropic key", 40}, {"-----BEGIN", "private key", 40},
 }

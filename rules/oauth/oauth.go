@@ -27,7 +27,7 @@ var Platform = &lint.Platform{
 var settings = []lint.Setting{
 	{Key: "redirectUris", Label: "Registered redirect URIs", Kind: lint.KindList, Choices: []lint.Choice{}, Help: "One a line, exactly as registered.", Where: "the app's settings at the provider"},
 	{Key: "clientId", Label: "Client ID", Kind: lint.KindText, Choices: []lint.Choice{}, Help: "As the provider shows it."},
-	{Key: "scopes", Label: "Scopes the app may ask for", Kind: lint.KindList, Choices: []lint.Choice{}, Help: "One a line."},
+	{Key: "scopes", Label: "Scopes the app may ask for", Kind: lint.KindList, Choices: []lint.Choice{}, Help: "One a line.", Where: "the app's settings at the provider"},
 	{Key: "clientType", Label: "Client type", Kind: lint.KindChoice, Choices: []lint.Choice{
 		{Value: "public", Label: "Public: runs in a browser, on a phone or a desktop"},
 		{Value: "confidential", Label: "Confidential: has a server that keeps a secret"},

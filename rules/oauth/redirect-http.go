@@ -1,0 +1,35 @@
+package oauth
+
+import "grantlint/rules/lint"
+
+// The redirect address begins with http, so the authorization code crosses the
+// network in clear text, and whoever reads it on the way may use it. Many
+// servers refuse to register such an address. The person's own machine is let
+// through: native apps and development use http://localhost and
+// http://127.0.0.1.
+//
+// Serve the address by https, and register it so.
+//
+// Sources: [RFC 9700] section 2.6, by which servers must not allow it; RFC 6749
+// section 3.1.2.1 asks for https (2026-11).
+//
+// [RFC 9700]: https://www.rfc-editor.org/rfc/rfc9700#section-2.6
+var RedirectHTTP = lint.Rule{
+	ID:       "redirect-http",
+	Title:    "Redirect address is not https",
+	About:    lint.Redirect,
+	Severity: lint.Warning,
+	Param:    lint.RedirectURI,
+	Check: func(p *lint.Pass) {
+		_, u, ok := p.Link.Redirect()
+		if !ok || !isHTTP(u.Scheme) || loopback(u.Host.String()) || u.Host.Len() == 0 {
+			return
+		}
+		https := "https" + u.Text.String()[4:]
+		if yes, _ := isRegistered(p, https); yes {
+			return // redirect-not-registered says so
+		}
+		p.Report(u.Scheme, "the code would be sent to %s in clear text", u.Host.String()).
+			Replace(u.Scheme, "https", "Use https", false)
+	},
+}

@@ -1,0 +1,58 @@
+package oauth
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+)
+
+// The redirect address has no scheme: it is a path, or a host without https://
+// before it. Servers want a whole address; one that lets this pass sends the
+// browser to a page below its own address.
+//
+// Write the whole address, https:// included.
+//
+// Sources: [RFC 6749] section 3.1.2; slackapi/bolt-js issue 1115; a WeChat forum
+// thread in which the callback landed below mp.weixin.qq.com (2026-11).
+//
+// [RFC 6749]: https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2
+var RedirectRelative = lint.Rule{
+	ID:       "redirect-relative",
+	Title:    "Redirect address is not a whole address",
+	About:    lint.Redirect,
+	Severity: lint.Error,
+	Param:    lint.RedirectURI,
+	Check: func(p *lint.Pass) {
+		q, u, ok := p.Link.Redirect()
+		if !ok || u.Scheme.Len() > 0 && !portOnly(u.Text.String()) || isSpecial(q.Value.String()) || encodedTwice(q.Value.String()) {
+			return
+		}
+		v := q.Value.String()
+		list, _ := p.Settings.List(registered)
+		d := p.Report(q.Value, "%q is not a whole address: %s is missing", v, "https://")
+		if lint.Index(list, v) >= 0 {
+			d.As(lint.Warning) // a server that registered it may take it
+			return
+		}
+		for _, reg := range list {
+			if r := reg.String(); strings.HasSuffix(r, "://"+v) || strings.HasSuffix(r, v) && strings.HasPrefix(v, "/") {
+				d.Also(reg, "registered here")
+				set(d, q.Value, r, "Send "+r, true)
+				return
+			}
+		}
+		switch {
+		case strings.HasPrefix(v, "//"):
+			set(d, q.Value, "https:"+v, "Put https: before it", false)
+		case !strings.HasPrefix(v, "/") && strings.ContainsAny(v, ".:"):
+			set(d, q.Value, "https://"+v, "Put https:// before it", false)
+		}
+	},
+}
+
+// portOnly reports whether what reads like a scheme is a host before a port:
+// localhost:3000/cb.
+func portOnly(v string) bool {
+	_, rest, found := strings.Cut(v, ":")
+	return found && rest != "" && '0' <= rest[0] && rest[0] <= '9'
+}

@@ -1,0 +1,43 @@
+package oauth
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+)
+
+// A value is the one that a standard prints as its example. Challenge and nonce
+// are worth something only when each request has its own: with the example's,
+// anyone who reads the standard has the other half.
+//
+// Make a new one for each request.
+//
+// Sources: [RFC 9700] section 2.1.1; RFC 7636 appendix B, OAuth 2.1 section
+// 4.1.1 and OpenID Connect Core section 3.1.2.1 print the values (2026-11).
+//
+// [RFC 9700]: https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1
+var SampleValue = lint.Rule{
+	ID:       "sample-value",
+	Title:    "A value is copied from a standard's example",
+	About:    lint.PKCE,
+	Severity: lint.Warning,
+	Check: func(p *lint.Pass) {
+		for _, q := range p.Link.Params {
+			if q.Role == "" || q.Value.Len() < 10 {
+				continue
+			}
+			for _, s := range samples {
+				if s.role == q.Role && strings.HasPrefix(q.Value.String(), s.value) {
+					p.Report(q.Value, "this %s is the example of %s, and everyone knows it", q.Name.String(), s.from).Of(topic(q.Role))
+				}
+			}
+		}
+	},
+}
+
+// samples are values that standards print.
+var samples = [...]struct{ role, value, from string }{
+	{lint.CodeChallenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", "RFC 7636"},
+	{lint.CodeChallenge, "6fdkQaPm51l13DSukcAH3Mdx7_ntecHYd1vi3n0hMZY", "OAuth 2.1"},
+	{lint.Nonce, "n-0S6_WzA2Mj", "OpenID Connect"},
+}

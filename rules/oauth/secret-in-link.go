@@ -1,0 +1,54 @@
+package oauth
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+)
+
+// Something secret stands in the link: the client secret, a password, a code, a
+// token, the verifier of PKCE, or a value that is a token by its looks. A link
+// ends up in the history of browsers, in logs and in chats, and the
+// authorization request needs none of these.
+//
+// Take it out, and withdraw it: who has seen the link has it. The client secret
+// goes into the token request, from a server; the verifier of PKCE too.
+//
+// Sources: [RFC 6749] sections 2.3.1 and 10.8; RFC 9700 section 4.3.2; gitleaks
+// rules of 2026-07 for what tokens look like (2026-11).
+//
+// [RFC 6749]: https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1
+var SecretInLink = lint.Rule{
+	ID:       "secret-in-link",
+	Title:    "A secret stands in the link",
+	About:    lint.Secret,
+	Severity: lint.Error,
+	Check: func(p *lint.Pass) {
+		for _, q := range p.Link.Params {
+			if q.Value.Len() == 0 || q.Placeholder {
+				continue
+			}
+			if named(p, q) {
+				continue
+			}
+			if kind := lint.SecretKind(q.Value.String()); kind != "" {
+				d := p.Report(q.Value, "this %s looks like a %s, and who sees the link has it", q.Name.String(), kind)
+				withdraw(p, d, kind)
+			}
+		}
+	},
+}
+
+// named reports a parameter that is secret by its name.
+func named(p *lint.Pass, q lint.Param) bool {
+	name := q.Name.String()
+	for _, s := range secretNames {
+		if !strings.EqualFold(name, s.name) || lint.Placeholder(q.Value.String()) {
+			continue
+		}
+		d := p.Report(q.Raw, "%s stands in the link: %s, and who sees the link has it", name, s.harm).Fix(removal(p.Link, q))
+		withdraw(p, d, s.what)
+		return true
+	}
+	return false
+}
