@@ -40,6 +40,11 @@ var RequiredScopeMissing = lint.Rule{
 			p.Needs(required)
 			return
 		}
+		for _, v := range m.inScope {
+			if !plainName(v.String()) {
+				return // the rule about what stands there speaks first
+			}
+		}
 		var missing []string
 		for _, s := range lint.Distinct(m.required) {
 			if !m.asked(s.String()) {

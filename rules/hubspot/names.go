@@ -157,15 +157,15 @@ func kindOf(row *scopeRow) string {
 	return nameUnknown
 }
 
-// plainName reports whether s is made of what scope names are made of. Commas,
-// quotes and brackets between names are another rule's.
+// plainName reports whether s may be one scope's name. Several that are joined
+// by something, blanks that can't be seen, and what was to be filled in are other
+// rules'.
 func plainName(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; !('a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || strings.IndexByte("._-:", c) >= 0) {
-			return false
-		}
+	if s == "" || strings.ContainsAny(s, ",;|+%[]{}<>$，、；") {
+		return false
 	}
-	return s != ""
+	_, _, invisible := lint.Invisible(s)
+	return !invisible
 }
 
 // maxNear bounds how many unknown names are compared with all others.
