@@ -235,6 +235,8 @@ export class GrantLint extends HTMLElement {
     if (JSON.stringify(again.settings) !== JSON.stringify(request.settings)) this.#report = core.check((request = again));
 
     const report = this.#report;
+    // A server that nothing is known of has no name; the catalogue's is for lists.
+    if (report.platform === "oauth" && report.platformName === this.#catalog.platforms.find((p) => p.id === "oauth")?.name) report.platformName = "";
     const setting = placementOf(this.#declared);
     if (sort && setting) state.sorted = placement.sort(setting, report.placement, state.answers);
     if (!state.held.includes(state.asked)) state.asked = askedBy(report, this.#declared);

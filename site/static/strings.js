@@ -48,7 +48,7 @@ export const english = {
   "verdict.unknown.because": "Whether {platform} takes it depends on what is not known yet.",
   "verdict.unknown.other": "This reads well, as far as it goes.",
   "verdict.unknown.placement": "Whether {platform} takes it depends on which scopes your app has.",
-  "verdict.unknown.setting": "Whether {platform} takes it depends on: {label}.",
+  "verdict.unknown.setting": "Whether {platform} takes it depends on your app’s settings: {label}.",
   "verdict.unrecognised": "This is no link, message or settings that I know.",
   "verdict.unrecognised.because": "Paste the whole address of the page that shows the error, or its text.",
   "verdict.message.none": "{platform} says this for many reasons.",
@@ -66,6 +66,7 @@ export const english = {
 
   "someServer": "the server",
 
+  "facts.empty": "empty",
   "ask.link": "Paste the link as well, below the message: the address that led to it, or that the button points at.",
 
   "link.title": "The link",

@@ -12,17 +12,24 @@ const nameOf = (report) => report.platformName || t("someServer");
 // words gives the verdict as {claim, because}: because is a list of texts and
 // elements, the first cause itself where there is one.
 export function words(report, settings) {
+  const { claim, because } = wordsOf(report, settings);
+  return { claim: capital(claim), because };
+}
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function wordsOf(report, settings) {
   const vars = { platform: nameOf(report), n: split(report).causes.length };
   if (isMessage(report) && report.verdict !== "refused") return messageWords(vars, report);
   if (report.subject === "unknown") return { claim: t("verdict.unrecognised"), because: [t("verdict.unrecognised.because")] };
   if (report.verdict === "unknown") return unknownWords(vars, report, settings);
   if (report.verdict === "refused") return refusedWords(vars, report);
-  if (report.verdict === "risky") return { claim: LINKS.includes(report.subject) && report.platform !== "oauth" ? t("verdict.risky", vars) : t("verdict.risky.other"), because: [t("verdict.risky.because", vars)] };
+  if (report.verdict === "risky") return { claim: LINKS.includes(report.subject) ? t("verdict.risky", vars) : t("verdict.risky.other"), because: [t("verdict.risky.because", vars)] };
   return { claim: t("verdict.clean"), because: [t("verdict.clean.because", vars)] };
 }
 
 function refusedWords(vars, report) {
-  const kind = report.subject === "authorization-request" && report.platformName ? "" : report.subject === "settings" ? ".settings" : ".other";
+  const kind = report.subject === "authorization-request" ? "" : report.subject === "settings" ? ".settings" : ".other";
   const many = vars.n > 1 ? ".many" : "";
   return { claim: t(`verdict.refused${kind}${many}`, vars), because: say(errors(report)[0]) };
 }

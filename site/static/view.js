@@ -2,6 +2,7 @@
 
 import { copyButton } from "./clipboard.js";
 import { h } from "./dom.js";
+import { factsView } from "./facts.js";
 import { fields, fileBox } from "./form.js";
 import { halves } from "./fixes.js";
 import { linesView, linkView } from "./link.js";
@@ -73,6 +74,7 @@ function results(state, report, settings, act, links) {
   const placed = !state.compact && setting && report.placement.length > 0;
   return h("div", { key: "results", class: `results ${report.verdict}` }, [
     verdictView(report, settings),
+    factsView(report),
     !state.compact && askView(settings, state, act),
     textViews(state, report, explained(report) ? new Map() : nums, act),
     !state.compact && causesView(report, ctx),
@@ -84,7 +86,7 @@ function results(state, report, settings, act, links) {
     !state.compact && uncheckedView(report, settings, state, act),
     shareView(state, act),
     state.page && barView(state, report, settings, act),
-  ].filter(Boolean));
+  ].flat().filter(Boolean));
 }
 
 // The link and whatever else was pasted with it, where a mark stands on it.

@@ -93,4 +93,4 @@ export function partsView(report) {
           h("td", null, meaning(p)))), factRows(report)))));
 }
 
-const factRows = (report) => report.facts.map((f) => h("tr", { class: "fact" }, h("th", { scope: "row" }, f.label), h("td", { class: "mono", colspan: "2" }, f.value)));
+const factRows = (report) => report.facts.filter((f) => !f.state).map((f) => h("tr", { class: "fact" }, h("th", { scope: "row" }, f.label), h("td", { class: "mono", colspan: "2" }, f.value)));
