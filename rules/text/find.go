@@ -334,7 +334,7 @@ func (l *link) placeholder(i int) int {
 			if depth--; depth == 0 {
 				return k + 1
 			}
-		case c == '\n' || c == '\r' || c == '"' || c == '&' || c == '=', c == '/' && s[k-1] == '<':
+		case c == '\n' || c == '\r' || c == '&' || c == '=' || rune(c) == l.opener, c == '/' && s[k-1] == '<':
 			return 0
 		}
 	}
@@ -386,7 +386,9 @@ func (l *link) blank(i int) int {
 		if rest[0] == '?' && hasOAuthName(rest[1:]) {
 			return j
 		}
-	case rest[0] == '=', l.s[i-1] == '&' && paramName(rest) > 0, l.s[i-1] == '?' && paramName(rest) > 0:
+	case rest[0] == '=':
+		return j + skipBlanks(rest, 1)
+	case (l.s[i-1] == '&' || l.s[i-1] == '?') && paramName(rest) > 0:
 		return j
 	default:
 		// The words stand within the query when a parameter follows, and a
@@ -394,7 +396,10 @@ func (l *link) blank(i int) int {
 		if k := nextParam(rest); k >= 0 && strings.IndexByte(rest[:k], '?') < 0 {
 			return j + k
 		}
-		if l.inScope() {
+		switch name := strings.ToLower(l.lastName()); {
+		case strings.Contains(name, "description"):
+			return j + len(strings.TrimRight(rest, " \t"))
+		case strings.Contains(name, "scope"):
 			if n := scopeWords(rest, l.hasURLs()); n > 0 {
 				return j + n
 			}
@@ -616,6 +621,8 @@ func (l *link) trim() {
 	for l.end > l.start {
 		c := l.s[l.end-1]
 		switch {
+		case strings.HasSuffix(l.s[:l.end], "=..."):
+			return // a value that was left out
 		case strings.IndexByte(".,;:!\\", c) >= 0:
 		case c == '\'' || c == '"':
 			if strings.Count(l.s[l.start:l.end], l.s[l.end-1:l.end])%2 == 0 {
@@ -645,7 +652,8 @@ func (l *link) complete() bool {
 	if n := schemeLen(s); n > 0 && opensHost(s[:n], s[n+1:]) {
 		return strings.Trim(s[n:], ":/\\"+Space) != ""
 	}
-	return hasOAuthName(s[strings.IndexByte(s, '?')+1:])
+	i := strings.IndexByte(s, '?')
+	return hasOAuthName(s[i+1:]) && (i >= 0 || nextParam(s) > 0)
 }
 
 // isLabel reports whether the link is only what Markdown shows for the one that

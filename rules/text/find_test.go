@@ -101,6 +101,10 @@ func TestFindURLs(t *testing.T) {
 		{"blank before the quote", `"https://a.example/authorize?scope=a "`, []string{"https://a.example/authorize?scope=a"}},
 		{"blanks in a description", "https://a.example/cb?error=invalid_client&error_description=AADSTS650053: The application 'x' asked for it. Trace ID: 3&state=f8",
 			[]string{"https://a.example/cb?error=invalid_client&error_description=AADSTS650053: The application 'x' asked for it. Trace ID: 3&state=f8"}},
+		{"description at the end", "error=invalid_state&error_description=The state is missing or short", []string{"error=invalid_state&error_description=The state is missing or short"}},
+		{"blanks around =", "https://a.example/authorize?a = 1&state = 2", []string{"https://a.example/authorize?a = 1&state = 2"}},
+		{"values left out", "https://a.example/authorize?a=...&state=...", []string{"https://a.example/authorize?a=...&state=..."}},
+		{"quotes in a placeholder", `https://a.example/authorize?a=<"Your ID">&type={"offline"or"online"}&state=1`, []string{`https://a.example/authorize?a=<"Your ID">&type={"offline"or"online"}&state=1`}},
 		{"blank after =", "https://a.example/authorize?client_id= 1&redirect_uri=x", []string{"https://a.example/authorize?client_id= 1&redirect_uri=x"}},
 		{"blank before ?", "https://a.example/authorize ?client_id=1", []string{"https://a.example/authorize ?client_id=1"}},
 

@@ -72,6 +72,26 @@ func param(u URL, name string) Text {
 	return Text{}
 }
 
+func TestParseURL(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"https://u:p@a.example:8/cb?a=b%20c&d&=#e", "scheme https|separator ://|userinfo u:p|separator @|host a.example|separator :|port 8|path /cb|separator ?|name a|separator =|value b%20c|separator &|name d|separator &=|separator #|fragment e"},
+		{`https:\\a.example\cb`, `scheme https|separator :\\|host a.example|path \cb`},
+		{"a.example/cb?x=1&amp;y=2", "path a.example/cb|separator ?|name x|separator =|value 1|separator &amp;|name y|separator =|value 2"},
+		{"code=1&state=2", "name code|separator =|value 1|separator &|name state|separator =|value 2"},
+		{"urn:a:b", "scheme urn|separator :|path a:b"},
+		{"http://[::1]:80", "scheme http|separator ://|host [::1]|separator :|port 80"},
+	}
+	for _, tt := range tests {
+		var got []string
+		for _, p := range ParseURL(New("text", tt.in)).Pieces() {
+			got = append(got, p.Kind+" "+p.Text.String())
+		}
+		if diff := cmp.Diff(strings.Split(tt.want, "|"), got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.in, diff)
+		}
+	}
+}
+
 func TestLineColumn(t *testing.T) {
 	x := New("text", "é1\n\n 二x\r\ny")
 	for _, tt := range []struct {

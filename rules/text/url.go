@@ -44,6 +44,9 @@ func ParseURL(t Text) URL {
 		u.Scheme, rest = rest.To(n), rest.From(n+1)
 		rest = u.authority(rest)
 	} else {
+		if !u.HasQuery && paramName(rest.s) > 0 { // a query on its own
+			rest, u.Query, u.HasQuery = rest.Start(), rest, true
+		}
 		u.Scheme, u.Slashes = rest.Start(), rest.Start()
 		u.Userinfo, u.Host, u.Port = rest.Start(), rest.Start(), rest.Start()
 	}
