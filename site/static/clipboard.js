@@ -33,7 +33,7 @@ export function copyButton(text, label, { state, act, said = "copied", about = "
     type: "button",
     class: main ? "main" : "quiet",
     part: "button",
-    "aria-label": about ? `${label}: ${about}` : null,
+    "aria-label": about ? `${label}: ${about}` : label, // the face may say something else for a while
     onclick: () => act.copy(text, said),
   }, h("span", { class: done ? "gone" : null }, label), done && h("span", { class: "done", "aria-hidden": "true" }, t("copied")));
 }
