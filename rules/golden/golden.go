@@ -12,6 +12,7 @@
 //	settings requiredScopes: a, b
 //	settingsText:             each line behind "| "
 //	now: 2026-11-01
+//	cause: what was established where the case was told, for people to compare
 //
 // All else is answer and is written by the tests with -update: carets below
 // what they mark, "=>" what a fix makes of the field, "->" what to change
@@ -30,6 +31,7 @@ type Case struct {
 	Title   string
 	Request lint.Request
 	Keys    []string // of Request.Settings, in the order of the file
+	Cause   string   // what was established where the case was told
 	Answer  string   // the case as it stands in the file, input and answer
 }
 
@@ -110,6 +112,8 @@ func parse(block string) (Case, error) {
 			into = &c.Request.SettingsText
 		case "now":
 			c.Request.Now = value
+		case "cause":
+			c.Cause = value
 		case "unchecked", "verdict", "ask", "subject", "fixed", "fixedSettings":
 		default:
 			name, ok := strings.CutPrefix(key, "settings ")
@@ -162,6 +166,9 @@ func Format(c Case, rep lint.Report, rule string) string {
 	}
 	if r.Now != "" {
 		w.line("now: " + r.Now)
+	}
+	if c.Cause != "" {
+		w.line("cause: " + c.Cause)
 	}
 	w.placeless()
 	w.rest()

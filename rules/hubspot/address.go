@@ -104,28 +104,25 @@ func loopback(host string) bool { return strings.HasPrefix(host, "127.") || host
 // clientIDLike shows the shape of a client ID.
 const clientIDLike = "1234abcd-12ab-34cd-56ef-1234567890ab"
 
-// clientIDs are the client IDs of the link and of the settings, each value once.
+// clientIDs are the client IDs of the settings and of the link, each value once.
+// Where the two differ, that is said by another rule.
 func clientIDs(p *lint.Pass) []text.Text {
-	var ids []text.Text
+	have, ok := p.Settings.Value("clientId")
+	ok = ok && !lint.Placeholder(have.String())
 	if p.Asks() && ordinary(p.Link) {
-		if q, ok := p.Link.Param(lint.ClientID); ok && q.Value.Len() > 0 {
-			ids = append(ids, q.Value)
+		q, known := p.Link.Param(lint.ClientID)
+		if known && q.Value.Len() > 0 && (!ok || q.Value.String() == have.String()) {
+			return []text.Text{q.Value}
 		}
 	}
-	if v, ok := p.Settings.Value("clientId"); ok && !lint.Placeholder(v.String()) && lint.Index(ids, v.String()) < 0 {
-		ids = append(ids, v)
+	if ok {
+		return []text.Text{have}
 	}
-	return ids
+	return nil
 }
 
-// fixClientID offers the client ID of the settings, or says where it is.
-func fixClientID(p *lint.Pass, d *lint.Draft, at text.Text) {
-	if v, ok := p.Settings.Value("clientId"); ok && isUUID(v.String()) && v.String() != at.String() {
-		d.Replace(at, v.String(), "Write the app's client ID", true)
-		return
-	}
-	d.Fix(lint.Change{Title: "Copy the client ID from the app", Where: whereAuth})
-}
+// copyClientID says where the client ID is.
+var copyClientID = lint.Change{Title: "Copy the client ID from the app", Where: whereAuth}
 
 func isAppID(s string) bool { return len(s) > 4 && digits(s) }
 

@@ -25,8 +25,7 @@ var ClientIDAppID = lint.Rule{
 			if !isAppID(v.String()) {
 				continue
 			}
-			d := p.Report(v, "%q is a number, as HubSpot's App IDs are; a client ID looks like %s", v.String(), clientIDLike)
-			fixClientID(p, d, v)
+			p.Report(v, "%q is a number, as HubSpot's App IDs are; a client ID looks like %s", v.String(), clientIDLike).Fix(copyClientID)
 		}
 	},
 }

@@ -19,7 +19,7 @@ var ClientIDSample = lint.Rule{
 	Check: func(p *lint.Pass) {
 		for _, v := range clientIDs(p) {
 			if v.String() == "7fff1e36-2d40-4ae1-bbb1-5266d59564fb" {
-				fixClientID(p, p.Report(v, "this client ID stands in HubSpot's sample; your app has one of its own"), v)
+				p.Report(v, "this client ID stands in HubSpot's sample; your app has one of its own").Fix(copyClientID)
 			}
 		}
 	},

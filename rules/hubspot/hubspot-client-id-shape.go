@@ -34,7 +34,7 @@ var ClientIDShape = lint.Rule{
 			if bare := strings.Trim(s, " \t\"'<>{}[]()"); isUUID(bare) {
 				d.Replace(v, bare, "Take away what stands around it", true)
 			}
-			fixClientID(p, d, v)
+			d.Fix(copyClientID)
 		}
 	},
 }

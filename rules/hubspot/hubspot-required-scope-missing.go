@@ -35,15 +35,10 @@ var RequiredScopeMissing = lint.Rule{
 		if p.Link.Endpoint.Role(lint.ScopeParam) == nil {
 			return
 		}
-		m := memoOf(p)
+		m := memoOf(p.Case)
 		if !m.hasRequired {
 			p.Needs(required)
 			return
-		}
-		for _, v := range m.inScope {
-			if !plainName(v.String()) {
-				return // the rule about what stands there speaks first
-			}
 		}
 		var missing []string
 		for _, s := range lint.Distinct(m.required) {
@@ -53,6 +48,11 @@ var RequiredScopeMissing = lint.Rule{
 		}
 		if len(missing) == 0 {
 			return
+		}
+		for _, v := range m.inScope {
+			if !plainName(v.String()) {
+				return // the rule about what stands there speaks first
+			}
 		}
 		d := p.Report(scopeEnd(p.Link), "the app requires %l, which this link does not ask for", lint.List(missing))
 		for _, s := range missing {

@@ -20,7 +20,7 @@ var ScopeInBoth = lint.Rule{
 	Severity: lint.Warning,
 	Param:    lint.OptionalScope,
 	Check: func(p *lint.Pass) {
-		m := memoOf(p)
+		m := memoOf(p.Case)
 		for _, q := range p.Link.All(lint.OptionalScope) {
 			for _, v := range lint.Distinct(q.Values()) {
 				name := v.String()

@@ -21,7 +21,7 @@ var ScopeListedTwice = lint.Rule{
 	Severity: lint.Warning,
 	Subject:  lint.SettingsSubject,
 	Check: func(p *lint.Pass) {
-		m := memoOf(p)
+		m := memoOf(p.Case)
 		listedTwice(p, m.required, nil, nil)
 		listedTwice(p, m.conditional, m.required, nil)
 		listedTwice(p, m.optional, m.required, m.conditional)

@@ -26,7 +26,7 @@ var ScopeMissing = lint.Rule{
 		{Message: &invalidScope, Rank: 2, Because: "The link has no scope at all: the parameter is empty or missing.", Not: "The link asks for scopes.", Do: lint.Change{Title: "Ask in scope for what the app requires"}},
 	},
 	Check: func(p *lint.Pass) {
-		m := memoOf(p)
+		m := memoOf(p.Case)
 		if p.Link.Endpoint.Role(lint.ScopeParam) == nil || len(m.inScope) > 0 || len(m.required) > 0 {
 			return // the rule about required scopes says more
 		}

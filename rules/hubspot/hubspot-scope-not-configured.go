@@ -28,7 +28,7 @@ var ScopeNotConfigured = lint.Rule{
 		{Message: &insufficient, Rank: 3, Because: "The link asks for a scope that the app does not list. HubSpot was seen to show this text for that as well.", Not: "Every scope of the link is in the app's settings.", Do: lint.Change{Title: "Take scopes that the app does not list out of the link, or add them in the app", Where: whereScopes}},
 	},
 	Check: func(p *lint.Pass) {
-		m := memoOf(p)
+		m := memoOf(p.Case)
 		for _, q := range scopeParams(p.Link) {
 			for _, v := range lint.Distinct(q.Values()) {
 				switch key, _ := m.where(v.String()); {

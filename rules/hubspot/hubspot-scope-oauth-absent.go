@@ -19,7 +19,7 @@ var ScopeOauthAbsent = lint.Rule{
 	Param:    lint.ScopeParam,
 	Last:     true,
 	Check: func(p *lint.Pass) {
-		m := memoOf(p)
+		m := memoOf(p.Case)
 		if len(m.inScope) == 0 || m.asked("oauth") {
 			return
 		}

@@ -31,8 +31,13 @@ var ScopeTier = lint.Rule{
 	Check: func(p *lint.Pass) {
 		var tiered []text.Text
 		var needs []string
-		for _, v := range demanded(p) {
-			if row := scope(v.String()); row != nil && lint.Index(tiered, v.String()) < 0 && tiers(row.requirement) != "" {
+		m := memoOf(p.Case)
+		for _, v := range m.demanded(p.Asks()) {
+			row := scope(v.String())
+			if row == nil || row.requirement == "any" || tiers(row.requirement) == "" || lint.Index(tiered, v.String()) >= 0 {
+				continue
+			}
+			if key, _ := m.where(v.String()); key == "" || key == required {
 				tiered, needs = append(tiered, v), append(needs, tiers(row.requirement))
 			}
 		}
@@ -51,19 +56,11 @@ var ScopeTier = lint.Rule{
 	},
 }
 
-// demanded are the scopes that have to be granted: those that the link asks for
-// in scope, less what the app has in another list; without a link, what the app
-// requires.
-func demanded(p *lint.Pass) []text.Text {
-	m := memoOf(p)
-	if !p.Asks() {
-		return m.required
+// demanded are the scopes that may have to be granted: those that a link asks for
+// in scope, or else those that the app requires.
+func (m *memo) demanded(link bool) []text.Text {
+	if link {
+		return m.inScope
 	}
-	var all []text.Text
-	for _, v := range m.inScope {
-		if key, _ := m.where(v.String()); key == "" || key == required {
-			all = append(all, v)
-		}
-	}
-	return all
+	return m.required
 }

@@ -40,15 +40,15 @@ type memo struct {
 	near                int  // names that were compared with all others so far
 }
 
-func memoOf(p *lint.Pass) *memo {
-	if m, ok := p.Memo.(*memo); ok {
+func memoOf(c *lint.Case) *memo {
+	if m, ok := c.Memo.(*memo); ok {
 		return m
 	}
-	m := &memo{lists: listsOf(&p.Settings)}
-	if p.Link != nil {
-		m.inScope, m.inOptional = p.Link.Values(lint.ScopeParam), p.Link.Values(lint.OptionalScope)
+	m := &memo{lists: listsOf(&c.Settings)}
+	if c.Link != nil {
+		m.inScope, m.inOptional = c.Link.Values(lint.ScopeParam), c.Link.Values(lint.OptionalScope)
 	}
-	p.Memo = m
+	c.Memo = m
 	return m
 }
 
@@ -61,7 +61,7 @@ func (m *memo) asked(name string) bool {
 // judged in the app's lists, for the app knows better than a table; what the
 // placement rules refuse is left to them.
 func suspects(p *lint.Pass) []suspect {
-	m := memoOf(p)
+	m := memoOf(p.Case)
 	if m.read {
 		return m.found
 	}
@@ -161,11 +161,19 @@ func kindOf(row *scopeRow) string {
 // by something, blanks that can't be seen, and what was to be filled in are other
 // rules'.
 func plainName(s string) bool {
-	if s == "" || strings.ContainsAny(s, ",;|+%[]{}<>$，、；") {
-		return false
+	ascii := true
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ',', ';', '|', '+', '%', '[', ']', '{', '}', '<', '>', '$':
+			return false
+		}
+		ascii = ascii && s[i] < 0x80
+	}
+	if ascii {
+		return s != ""
 	}
 	_, _, invisible := lint.Invisible(s)
-	return !invisible
+	return !invisible && !strings.ContainsAny(s, "，、；")
 }
 
 // maxNear bounds how many unknown names are compared with all others.
@@ -228,7 +236,7 @@ func each(p *lint.Pass, kind string, say func(s suspect)) {
 // when the app lists just those.
 func instead(p *lint.Pass, d *lint.Draft, s suspect, names []string) {
 	if s.list == "" && !s.listed {
-		names = unaskedOf(memoOf(p), names)
+		names = unaskedOf(memoOf(p.Case), names)
 	}
 	written := strings.Join(names, " ")
 	switch {

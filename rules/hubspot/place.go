@@ -44,7 +44,7 @@ func other(role string) string {
 // has in role, where it is refused. One that stands in the other parameter as
 // well needs only to go from this one.
 func misplaced(p *lint.Pass, key, role, format, note string) {
-	m := memoOf(p)
+	m := memoOf(p.Case)
 	_, known := p.Settings.List(key)
 	right := m.inOptional
 	if role == lint.OptionalScope {
@@ -89,7 +89,7 @@ func inOrder(es []text.Edit) []text.Edit {
 // this link. It is the same for every scope that is wrong, and mends them all.
 // There is no such way when the link has a scope that no app can list.
 func matchApp(p *lint.Pass, d *lint.Draft) {
-	m := memoOf(p)
+	m := memoOf(p.Case)
 	if !m.hasRequired || !m.canList() {
 		return
 	}

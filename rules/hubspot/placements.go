@@ -1,8 +1,6 @@
 package hubspot
 
 import (
-	"strings"
-
 	"grantlint/rules/lint"
 	"grantlint/rules/text"
 )
@@ -10,51 +8,45 @@ import (
 // placements tells where each scope stands in the app and in the link, the
 // wrong ones first.
 func placements(c *lint.Case) []lint.Place {
-	l := listsOf(&c.Settings)
-	places := []lint.Place{}
-	add := func(values []text.Text) {
-		for _, v := range lint.Distinct(values) {
+	m := memoOf(c)
+	lists := [...][]text.Text{m.inScope, m.inOptional, m.required, m.conditional, m.optional}
+	places := make([]lint.Place, 0, max(len(m.inScope)+len(m.inOptional), len(m.required)+len(m.conditional)+len(m.optional)))
+	for _, list := range lists {
+		for _, v := range list {
 			if !holds(places, v.String()) {
-				places = append(places, placed(c, l, v.String()))
+				places = append(places, placed(c, m, v.String()))
 			}
 		}
 	}
-	if c.Link != nil {
-		add(c.Link.Values(lint.ScopeParam))
-		add(c.Link.Values(lint.OptionalScope))
-	}
-	add(l.required)
-	add(l.conditional)
-	add(l.optional)
 	return wrongFirst(places)
 }
 
 func holds(places []lint.Place, name string) bool {
-	for _, p := range places {
-		if p.Value == name {
+	for i := range places {
+		if places[i].Value == name {
 			return true
 		}
 	}
 	return false
 }
 
-func placed(c *lint.Case, l lists, name string) lint.Place {
+func placed(c *lint.Case, m *memo, name string) lint.Place {
 	p := lint.Place{Value: name}
-	p.App, _ = l.where(name)
-	if c.Link == nil {
+	p.App, _ = m.where(name)
+	if c.Link == nil || !ordinary(c.Link) {
 		return p
 	}
-	var in []string
-	for _, role := range [...]string{lint.ScopeParam, lint.OptionalScope} {
-		values := c.Link.Values(role)
-		if i := lint.Index(values, name); i >= 0 {
-			if in == nil {
-				p.Start, p.End = values[i].Span()
-			}
-			in = append(in, role)
-		}
+	if i := lint.Index(m.inOptional, name); i >= 0 {
+		p.Link = lint.OptionalScope
+		p.Start, p.End = m.inOptional[i].Span()
 	}
-	p.Link = strings.Join(in, ", ")
+	if i := lint.Index(m.inScope, name); i >= 0 {
+		if p.Link != "" {
+			p.Link = ", " + p.Link
+		}
+		p.Link = lint.ScopeParam + p.Link
+		p.Start, p.End = m.inScope[i].Span()
+	}
 	p.State = state(p.App, p.Link)
 	return p
 }
@@ -84,6 +76,13 @@ func state(app, link string) string {
 }
 
 func wrongFirst(places []lint.Place) []lint.Place {
+	wrong := false
+	for i := range places {
+		wrong = wrong || places[i].State != "ok"
+	}
+	if !wrong {
+		return places
+	}
 	sorted := make([]lint.Place, 0, len(places))
 	for _, s := range [...]string{"wrong", "", "ok"} {
 		for _, p := range places {
