@@ -662,8 +662,21 @@ func (l *link) isLabel() bool {
 	return l.opener == '[' && strings.HasPrefix(l.s[l.end:], "](")
 }
 
-// text returns the link as one line.
+// text returns the link as one line, without the escapes of the mail or the
+// JSON that it stands in.
 func (l *link) text(t Text) Text {
+	u := l.joined(t)
+	switch s := u.s; {
+	case len(l.gaps) > 0 && l.s[l.gaps[0].start] == '=':
+		return u.Unescape(quotedPrintable)
+	case l.opener == '"' && (strings.Contains(s, `\/`) || strings.Contains(s, `\u0026`)):
+		return u.Unescape(JSON)
+	}
+	return u
+}
+
+// joined returns the link without its gaps.
+func (l *link) joined(t Text) Text {
 	for len(l.gaps) > 0 && l.gaps[len(l.gaps)-1].end > l.end {
 		l.gaps = l.gaps[:len(l.gaps)-1]
 	}
@@ -681,11 +694,7 @@ func (l *link) text(t Text) Text {
 		}
 		i = g.end
 	}
-	u := b.text(t.Slice(l.start, l.end), t.layer)
-	if l.mail {
-		u = u.Unescape(quotedPrintable)
-	}
-	return u
+	return b.text(t.Slice(l.start, l.end), t.layer)
 }
 
 // startsLink reports whether s begins with a scheme and slashes.
