@@ -89,7 +89,7 @@ func General(u text.URL) (*lint.Endpoint, string) {
 	path := strings.TrimSuffix(strings.ToLower(u.Path.String()), "/")
 	e := &nothing
 	switch {
-	case has("grant_type"), strings.HasSuffix(path, "/token") && (has("client_secret") || has("refresh_token")):
+	case has("grant_type") && !has("response_type"), strings.HasSuffix(path, "/token") && (has("client_secret") || has("refresh_token")):
 		e = &tokenRequest
 	case has("client_id"), has("response_type"):
 		e = &request

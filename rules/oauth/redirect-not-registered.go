@@ -60,7 +60,7 @@ func damaged(p *lint.Pass, u text.URL, list []text.Text) bool {
 // consoles allow.
 func covered(p *lint.Pass, u text.URL, list []text.Text) bool {
 	for _, reg := range list {
-		if strings.IndexByte(reg.String(), '*') >= 0 && glob(reg.String(), u.Text.String()) {
+		if strings.IndexByte(reg.String(), '*') >= 0 && glob(reg.String(), u.Text.String()) || compares(p.Platform.Compares, u, text.ParseURL(reg)) {
 			return true
 		}
 		if !anyPort(p, u.Host.String()) {
@@ -71,6 +71,29 @@ func covered(p *lint.Pass, u text.URL, list []text.Text) bool {
 		}
 	}
 	return false
+}
+
+// compares reports whether a platform takes an address for a registered one by
+// its own way of comparing.
+func compares(how string, sent, reg text.URL) bool {
+	switch how {
+	case lint.CompareBelow:
+		base := strings.TrimSuffix(reg.Path.String(), "/")
+		path := sent.Path.String()
+		return sameOrigin(sent, reg) && strings.HasPrefix(path, base) && (len(path) == len(base) || path[len(base)] == '/')
+	case lint.CompareHost:
+		host := strings.ToLower(reg.Host.String())
+		if host == "" {
+			host = strings.ToLower(reg.Path.String()) // a bare host reads like a path
+		}
+		at := strings.ToLower(sent.Host.String())
+		return at == host || strings.HasSuffix(at, "."+host)
+	}
+	return false
+}
+
+func sameOrigin(a, b text.URL) bool {
+	return a.Scheme.String() == b.Scheme.String() && a.Host.String() == b.Host.String() && a.Port.String() == b.Port.String() && !a.HasUserinfo
 }
 
 func anyPort(p *lint.Pass, host string) bool {

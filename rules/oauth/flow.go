@@ -1,0 +1,52 @@
+package oauth
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// What the rules about response types, PKCE and OpenID Connect share.
+
+// returns reports whether response_type asks for one thing: code, token,
+// id_token.
+func returns(l *lint.Link, what string) bool {
+	for _, v := range l.Values(lint.ResponseType) {
+		if v.String() == what {
+			return true
+		}
+	}
+	return false
+}
+
+// value is the known value of a role; "" when there is none.
+func value(l *lint.Link, role string) string {
+	q, _ := l.Param(role)
+	return q.Value.String()
+}
+
+// asksFor reports whether the link asks for a scope.
+func asksFor(l *lint.Link, scope string) bool {
+	for _, q := range l.Params {
+		if q.Role == lint.ScopeParam && !q.Placeholder && q.Spec.Separator != "" && strings.Contains(q.Value.String(), scope) &&
+			lint.Index(q.Values(), scope) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// native reports whether the answer goes to an app on the person's own machine.
+func native(u text.URL) bool {
+	return u.Scheme.Len() > 0 && (appScheme(u) || loopback(u.Host.String()) && isIP(u.Host.String()))
+}
+
+// appScheme reports whether an address has a scheme that an app made up.
+func appScheme(u text.URL) bool {
+	switch strings.ToLower(u.Scheme.String()) {
+	case "", "http", "https", "urn", "javascript", "data", "vbscript", "file", "about", "blob":
+		return false
+	}
+	return !portOnly(u.Text.String())
+}

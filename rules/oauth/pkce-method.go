@@ -1,0 +1,42 @@
+package oauth
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+)
+
+// code_challenge_method is neither S256 nor plain, or stands there without a
+// challenge. The names are compared exactly: s256 and SHA256 are unknown.
+//
+// Write S256, and send the challenge with it.
+//
+// Sources: [RFC 7636] section 4.3; OAuth 2.1 draft 16 section 4.1.1; GitHub's
+// documents, by which both or neither must be there (2026-11).
+//
+// [RFC 7636]: https://www.rfc-editor.org/rfc/rfc7636#section-4.3
+var PKCEMethod = lint.Rule{
+	ID:       "pkce-method",
+	Title:    "No such code_challenge_method",
+	About:    lint.PKCE,
+	Severity: lint.Error,
+	Param:    lint.CodeChallengeMethod,
+	Check: func(p *lint.Pass) {
+		m, _ := p.Link.Param(lint.CodeChallengeMethod)
+		v := m.Value.String()
+		if v == "" {
+			return
+		}
+		if v != "S256" && v != "plain" && clean(v) == v {
+			d := p.Report(m.Value, "%q is no code_challenge_method: servers know S256 and plain, and compare exactly", v)
+			switch squeeze(v) {
+			case "s256", "sha256", "256", "rs256", "hs256":
+				set(d, m.Value, "S256", "Write S256", true)
+			}
+			return
+		}
+		if !p.Link.Has(lint.CodeChallenge) && !astray(p.Link, lint.CodeChallenge) && !strings.Contains(v, " ") {
+			p.Report(m.Raw, "code_challenge_method stands alone: without code_challenge there is no PKCE, and some servers refuse it").As(lint.Warning)
+		}
+	},
+}
