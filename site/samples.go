@@ -33,6 +33,9 @@ func readSamples(root string) ([]sample, error) {
 	return list, nil
 }
 
+// English reports whether the title is a text that the home page can show.
+func (m *messagePage) English() bool { return len(m.Phrases) > 0 && m.Phrases[0].Lang == "en" }
+
 // Short is the clause of a message that tells it from others. What comes before
 // and after is mostly "Couldn't complete the connection" and whom to contact.
 func (m *messagePage) Short() string {
