@@ -334,7 +334,7 @@ func (l *link) placeholder(i int) int {
 			if depth--; depth == 0 {
 				return k + 1
 			}
-		case c == '\n' || c == '\r' || c == '&' || c == '=' || rune(c) == l.opener, c == '/' && s[k-1] == '<':
+		case c < ' ' || c == '&' || c == '=' || rune(c) == l.opener, c == '/' && s[k-1] == '<':
 			return 0
 		}
 	}
