@@ -89,22 +89,22 @@ function results(state, report, settings, act, links) {
   ].flat().filter(Boolean));
 }
 
-// The link and whatever else was pasted with it, where a mark stands on it.
+// The link and whatever else was pasted with it, where a mark stands on it. A
+// mark of a message may stand beside the words that the message is known by.
 function textViews(state, report, nums, act) {
   const marks = report.findings.filter((f) => f.field === "text");
   const inFile = report.findings.filter((f) => f.field === "settingsText");
   const span = linkSpan(report);
-  const others = report.found.filter((f) => (f.field || "text") === "text" && !(span && f.start <= span.start && f.end >= span.end));
+  const within = (m, f) => f && m.start >= f.start && m.end <= f.end;
+  const others = report.found.filter((f) => (f.field || "text") === "text" && !within(f, span));
+  const files = others.filter((f) => f.kind === "settings");
+  const rest = marks.filter((m) => !within(m, span) && !files.some((f) => within(m, f)));
   const lines = (text, where, marks) => linesView(text, where, marks, nums, act.goTo);
   return [
     span && section("link", t("link.title"), linkView(state.text, report.parts, span, marks, nums, act.goTo)),
-    others.map((f, i) => {
-      const settings = f.kind === "settings";
-      const here = marks.filter((m) => m.start >= f.start && m.end <= f.end);
-      return section(`text${i}`, t(settings ? "link.title.settings" : "link.title.text"), lines(state.text, { ...f, numbered: settings }, here));
-    }),
+    section("text", t("link.title.text"), lines(state.text, { numbered: !others.length }, rest)),
+    files.map((f, i) => section(`settings${i}`, t("link.title.settings"), lines(state.text, f, marks.filter((m) => within(m, f))))),
     !state.settingsOpen && section("file", t("link.title.file"), lines(state.settingsText, {}, inFile)),
-    !span && !others.length && section("text", t("link.title.text"), lines(state.text, {}, marks)),
   ].flat(2).filter(Boolean);
 }
 
