@@ -62,7 +62,9 @@ export function fixView(fix, platform, state, act) {
       copyButton(fix.copy, t("fix.copy"), { state, act, about: fix.title })));
 }
 
+// What is not refused needs no other half: its fixes stand with the reasons.
 function appHalf(report, state, act) {
+  if (!errors(report).length) return null;
   const fixes = appFixes(report);
   const file = correctedSettings(report, state);
   if (!fixes.length && !file) return null;
@@ -91,7 +93,7 @@ export function halves(report, state, act) {
     h("h3", { id: `half-${name}` }, t(`fix.${first || !both ? name : name === "link" ? "orLink" : "orApp"}`)), body);
   const parts = [one("link", linkFirst, link), one("app", !linkFirst, app)];
   return h("div", { key: "halves", class: "fixes" },
-    both && errors(report).length > 0 && builder(state, act),
+    both && builder(state, act),
     h("div", { class: both ? "halves two" : "halves" }, linkFirst ? parts : parts.reverse()));
 }
 

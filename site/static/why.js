@@ -1,6 +1,7 @@
 // Why: each finding in words, with the platform's own text and the rule's page.
 
 import { h } from "./dom.js";
+import { others } from "./facts.js";
 import { fixView } from "./fixes.js";
 import { explained, settingFor, split } from "./report.js";
 import { say } from "./say.js";
@@ -47,7 +48,7 @@ export function whyView(report, ctx) {
   if (!causes.length || explained(report)) return null;
   return h("section", { key: "why", class: "why", "aria-labelledby": "why-title" },
     h("h3", { id: "why-title" }, title(report)),
-    h("ol", { role: "list" }, causes.map((f) => item(f, ctx))));
+    h("ol", { role: "list" }, causes.map((f) => item(f, { ...ctx, withFixes: report.verdict !== "refused" }))));
 }
 
 // causesView lists what explains the message, the likeliest first. Causes that
@@ -93,4 +94,4 @@ export function partsView(report) {
           h("td", null, meaning(p)))), factRows(report)))));
 }
 
-const factRows = (report) => report.facts.filter((f) => !f.state).map((f) => h("tr", { class: "fact" }, h("th", { scope: "row" }, f.label), h("td", { class: "mono", colspan: "2" }, f.value)));
+const factRows = (report) => others(report).map((f) => h("tr", { class: "fact" }, h("th", { scope: "row" }, f.label), h("td", { class: "mono", colspan: "2" }, f.value)));
