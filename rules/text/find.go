@@ -28,8 +28,8 @@ func FindURLs(t Text) []Text {
 			i = start + 1
 		}
 		l.trim()
-		if l.complete() && !l.isLabel() {
-			found = append(found, l.text(t))
+		if u := l.text(t); complete(u.s) && !l.isLabel() {
+			found = append(found, u)
 		}
 	}
 	return found
@@ -645,12 +645,11 @@ func (l *link) inProse() bool {
 	return i > 0 && i < len(rest) && isAlnum(rest[i])
 }
 
-// complete reports whether what was read is a link: more than a scheme, or a
+// complete reports whether s, as read, is a link: more than a scheme, or a
 // query with a name that OAuth knows.
-func (l *link) complete() bool {
-	s := l.s[l.start:l.end]
+func complete(s string) bool {
 	if n := schemeLen(s); n > 0 && opensHost(s[:n], s[n+1:]) {
-		return strings.Trim(s[n:], ":/\\"+Space) != ""
+		return strings.Trim(s[n:], ":/\\") != ""
 	}
 	i := strings.IndexByte(s, '?')
 	return hasOAuthName(s[i+1:]) && (i >= 0 || nextParam(s) > 0)
@@ -670,7 +669,9 @@ func (l *link) text(t Text) Text {
 	case len(l.gaps) > 0 && l.s[l.gaps[0].start] == '=':
 		return u.Unescape(quotedPrintable)
 	case l.opener == '"' && (strings.Contains(s, `\/`) || strings.Contains(s, `\u0026`)):
-		return u.Unescape(JSON)
+		if v := u.Unescape(JSON); !strings.ContainsAny(v.s, "\r\n") {
+			return v
+		}
 	}
 	return u
 }
