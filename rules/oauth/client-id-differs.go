@@ -14,7 +14,7 @@ import "grantlint/rules/lint"
 var ClientIDDiffers = lint.Rule{
 	ID:       "client-id-differs",
 	Title:    "The link is for another app than the settings",
-	About:    lint.Client,
+	About:    lint.SettingsTopic,
 	Severity: lint.Warning,
 	Param:    lint.ClientID,
 	Check: func(p *lint.Pass) {

@@ -50,3 +50,13 @@ func appScheme(u text.URL) bool {
 	}
 	return !portOnly(u.Text.String())
 }
+
+// isMCP reports whether the request is one of the Model Context Protocol: the
+// settings say so, or resource or the host's name does.
+func isMCP(p *lint.Pass) bool {
+	if v, ok := p.Settings.Value("profile"); ok {
+		return v.String() == "mcp"
+	}
+	host := strings.ToLower(p.Link.URL.Host.String())
+	return p.Link.Has(lint.Resource) && p.Link.Has(lint.CodeChallenge) || strings.HasPrefix(host, "mcp.") || strings.Contains(host, "-mcp.")
+}

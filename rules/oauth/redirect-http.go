@@ -11,7 +11,8 @@ import "grantlint/rules/lint"
 // Serve the address by https, and register it so.
 //
 // Sources: [RFC 9700] section 2.6, by which servers must not allow it; RFC 6749
-// section 3.1.2.1 asks for https (2026-11).
+// section 3.1.2.1 asks for https; OpenID Connect Core section 3.2.2.1, and zitadel
+// issue 499 with a web app on localhost (2026-11).
 //
 // [RFC 9700]: https://www.rfc-editor.org/rfc/rfc9700#section-2.6
 var RedirectHTTP = lint.Rule{
@@ -22,6 +23,9 @@ var RedirectHTTP = lint.Rule{
 	Param:    lint.RedirectURI,
 	Check: func(p *lint.Pass) {
 		_, u, ok := p.Link.Redirect()
+		if ok && isHTTP(u.Scheme) && loopback(u.Host.String()) && (returns(p.Link, "id_token") || returns(p.Link, "token") && asksFor(p.Link, "openid")) {
+			p.Report(u.Scheme, "OpenID Connect wants https where tokens come in the address, for web apps on this machine too").As(lint.Warning)
+		}
 		if !ok || !isHTTP(u.Scheme) || loopback(u.Host.String()) || u.Host.Len() == 0 {
 			return
 		}

@@ -80,7 +80,7 @@ func compares(how string, sent, reg text.URL) bool {
 	case lint.CompareBelow:
 		base := strings.TrimSuffix(reg.Path.String(), "/")
 		path := sent.Path.String()
-		return sameOrigin(sent, reg) && strings.HasPrefix(path, base) && (len(path) == len(base) || path[len(base)] == '/')
+		return sameOrigin(sent, reg) && sent.Query.String() == reg.Query.String() && strings.HasPrefix(path, base) && (len(path) == len(base) || path[len(base)] == '/')
 	case lint.CompareHost:
 		host := strings.ToLower(reg.Host.String())
 		if host == "" {

@@ -77,6 +77,17 @@ func hasPrefixFold(s, prefix string) bool {
 	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
+// bansKind reports whether the platform is known to take no address of a kind.
+// Its own rule says so.
+func bansKind(p *lint.Pass, kind string) bool {
+	for i := range p.Platform.Bans {
+		if p.Platform.Bans[i].Kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
 // registerIt adds the way out on the app's side: the address as it is sent.
 func registerIt(p *lint.Pass, d *lint.Draft, address string) {
 	where := ""

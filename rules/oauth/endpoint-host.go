@@ -1,0 +1,38 @@
+package oauth
+
+import (
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// The link leads to another host than it seems: a backslash, a slash too few, a
+// number in an unusual form, a dot that is none, or letters of another alphabet
+// that look like the usual ones. People who get such a link are to take it for
+// a known server's.
+//
+// Write the host in ASCII, and look whether it is the one that is meant.
+//
+// Sources: [URL Standard], which says what browsers do; RFC 6749 section 10.11
+// on phishing (2026-11).
+//
+// [URL Standard]: https://url.spec.whatwg.org/#host-parsing
+var EndpointHost = lint.Rule{
+	ID:       "endpoint-host",
+	Title:    "The link leads to another host than it seems",
+	About:    lint.Host,
+	Severity: lint.Error,
+	Check: func(p *lint.Pass) {
+		u := p.Link.URL
+		at, format, args, certain := opened(u)
+		if format == "" || u.Host.Len() == 0 && !certain {
+			return
+		}
+		d := p.Report(at, format, args...)
+		if !certain {
+			d.As(lint.Warning)
+		}
+		if a, does := text.BrowserURL(u.Text); does == text.Opens && at.String() == u.Host.String() {
+			d.Fix(lint.Change{Title: "Write " + a.Host, Edits: []text.Edit{at.ReplaceRaw(a.Host)}})
+		}
+	},
+}

@@ -1,0 +1,38 @@
+package oauth
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+)
+
+// The redirect address has a scheme that the app made up. Any other app can
+// claim the same one, the likelier the shorter it is, so it is to be the app's
+// domain in reverse order. Servers of the Model Context Protocol take https and
+// localhost only, and refuse all such schemes.
+//
+// Use the reversed domain, com.example.app:/cb, or better an https address that
+// the app has claimed; with MCP, a loopback address.
+//
+// Sources: OAuth 2.1 draft 16 section 8.4.3, with RFC 8252 section 7.1; MCP
+// specification 2026-07-28, Communication Security; globalping-mcp issue 12, where
+// hopperai://oauth was registered and then refused (2026-11).
+var RedirectAppScheme = lint.Rule{
+	ID:       "redirect-app-scheme",
+	Title:    "Redirect address has a scheme of the app's own",
+	About:    lint.Redirect,
+	Severity: lint.Warning,
+	Param:    lint.RedirectURI,
+	Check: func(p *lint.Pass) {
+		q, u, ok := p.Link.Redirect()
+		if !ok || bansKind(p, lint.BanScheme) || !appScheme(u) || len(u.Scheme.String()) < 2 {
+			return
+		}
+		switch {
+		case isMCP(p):
+			p.Report(q.Value, "servers of the Model Context Protocol take https and localhost only, so %q may be refused", q.Value.String())
+		case strings.IndexByte(u.Scheme.String(), '.') < 0:
+			p.Report(u.Scheme, "any app can claim %q; the standard wants the app's domain in reverse, and servers may refuse others", u.Scheme.String())
+		}
+	},
+}
