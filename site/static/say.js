@@ -60,7 +60,8 @@ export function pieces(finding) {
 function sentence(words) {
   const first = words[0];
   const last = words.at(-1);
-  if (typeof first === "string") words[0] = first.charAt(0).toUpperCase() + first.slice(1);
+  // A name such as client_id keeps its case.
+  if (typeof first === "string" && /^[a-z]+(?![\w.:/-])/.test(first)) words[0] = first.charAt(0).toUpperCase() + first.slice(1);
   if (typeof last !== "string" || !/[.!?…。！？]["”)]?$/.test(last)) words.push(".");
   return words;
 }
