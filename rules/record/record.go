@@ -73,6 +73,7 @@ func (i Incident) Request() lint.Request {
 		case string:
 			r.Settings[key] = []string{v}
 		case []any:
+			r.Settings[key] = []string{} // none is known as well
 			for _, s := range v {
 				r.Settings[key] = append(r.Settings[key], fmt.Sprint(s))
 			}

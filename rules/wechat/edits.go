@@ -1,0 +1,5 @@
+package wechat
+
+import "grantlint/rules/text"
+
+func edits(e ...text.Edit) []text.Edit { return e }
