@@ -4,8 +4,79 @@ import (
 	"strings"
 
 	"grantlint/rules/lint"
+	"grantlint/rules/oauth"
 	"grantlint/rules/text"
 )
+
+// messages finds what a platform showed in several texts. What says little
+// counts only where nothing says more.
+func messages(p *lint.Platform, told []text.Text) []lint.Match {
+	var plain, vague []lint.Match
+	for _, t := range told {
+		for _, m := range match(p, t) {
+			if m.Message.Vague {
+				vague = append(vague, m)
+			} else {
+				plain = append(plain, m)
+			}
+		}
+	}
+	if len(plain) == 0 {
+		plain = vague
+	}
+	plain = once(plain)
+	for i := range plain {
+		if m := &plain[i]; m.Quote.Len() == 0 && m.Message.Holds == lint.RedirectURI {
+			m.Quote = address(told, m.Quote)
+		}
+	}
+	return plain
+}
+
+// address finds a text that is an address and nothing else, as an answer may
+// hold one beside the message.
+func address(told []text.Text, none text.Text) text.Text {
+	for _, t := range told {
+		if u := text.FindURLs(t); len(u) == 1 && u[0].Len() == t.Len() {
+			return t
+		}
+	}
+	return none
+}
+
+// once leaves out a message that an answer repeats in another of its values.
+func once(all []lint.Match) []lint.Match {
+	kept := all[:0]
+	for i, m := range all {
+		again := false
+		for _, o := range all[:i] {
+			again = again || o.Message == m.Message && o.At.Source() == m.At.Source()
+		}
+		if !again {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// showing finds whose texts these are: the provider with the longest text in
+// them that is not everybody's.
+func showing(told []text.Text) *lint.Platform {
+	best, longest := oauth.Platform, 0
+	for _, t := range told {
+		if t.Len() < 4 {
+			continue
+		}
+		for _, p := range oauth.Providers() {
+			for _, m := range match(p, t) {
+				if n := m.At.Len(); n > longest && !m.Message.Common {
+					best, longest = p, n
+				}
+			}
+		}
+	}
+	return best
+}
 
 // match finds the platform's messages in a text, by their stems: wordings
 // change, and people cut what they copy.
@@ -17,7 +88,11 @@ func match(p *lint.Platform, t text.Text) []lint.Match {
 	s := lower(t.String())
 	for _, m := range p.Messages {
 		if i, n := locate(m, s); n > 0 && !within(t.Slice(i, i+n), found) {
-			found = append(found, lint.Match{Message: m, At: t.Slice(i, i+n), Quote: quote(m, t.From(i)), Rest: t.From(i)})
+			q := quote(m, t.From(i))
+			if q.Len() == 0 && m.Holds == lint.RedirectURI {
+				q = quote(m, t.To(i)) // some name the address first
+			}
+			found = append(found, lint.Match{Message: m, At: t.Slice(i, i+n), Quote: q, Rest: t.From(i)})
 		}
 	}
 	return found
@@ -39,7 +114,7 @@ func within(t text.Text, found []lint.Match) bool {
 // it isn't there.
 func locate(m *lint.Message, s string) (i, n int) {
 	for _, stem := range m.Stems {
-		if i := strings.Index(s, stem); i >= 0 {
+		if i := findStem(s, stem); i >= 0 {
 			return i, len(stem)
 		}
 	}
@@ -50,6 +125,28 @@ func locate(m *lint.Message, s string) (i, n int) {
 	}
 	return 0, 0
 }
+
+// findStem finds a stem that is no part of a longer number or name:
+// AADSTS50011 is not AADSTS500113, and invalid_scope is not no_invalid_scope.
+func findStem(s, stem string) int {
+	for from := 0; ; {
+		i := strings.Index(s[from:], stem)
+		if i < 0 {
+			return -1
+		}
+		i += from
+		from = i + len(stem)
+		if last := stem[len(stem)-1]; inNumber(last) && from < len(s) && inNumber(s[from]) && (isDigit(last) && isDigit(s[from]) || s[from] == '_' || strings.IndexByte(stem, '_') >= 0) {
+			continue
+		}
+		if strings.IndexByte(stem, ' ') < 0 && i > 0 && inNumber(stem[0]) && inNumber(s[i-1]) {
+			continue
+		}
+		return i
+	}
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // findCode finds an error code: a number that is all there is, or that stands
 // alone shortly behind a word for code. Other numbers are times, ports and IDs.
@@ -99,6 +196,11 @@ func quote(m *lint.Message, t text.Text) text.Text {
 		}
 		return t.Start()
 	}
+	for _, p := range m.Texts {
+		if v := filled(p.Text, m.Holds, t); v.Len() > 0 {
+			return v
+		}
+	}
 	_, rest, found := t.Cut("[")
 	inside, _, closed := rest.Cut("]")
 	if !found || !closed {
@@ -107,12 +209,41 @@ func quote(m *lint.Message, t text.Text) text.Text {
 	return inside.Trim(text.Space)
 }
 
+// filled reads the value that stands in t where the wording has {scope} or
+// {client_id}: behind the words before it, up to what comes after it there.
+func filled(wording, role string, t text.Text) text.Text {
+	open := strings.Index(wording, "{"+role+"}")
+	if open < 0 {
+		return t.Start()
+	}
+	before, after := wording[:open], wording[open+len(role)+2:]
+	if i := strings.LastIndexAny(before, "}"); i >= 0 {
+		before = before[i+1:]
+	}
+	before = before[max(0, len(before)-16):]
+	i := strings.Index(lower(t.String()), lower(before))
+	if i < 0 {
+		return t.Start()
+	}
+	v := t.From(i + len(before))
+	if end := after[:min(len(after), 4)]; end != "" && end != "." {
+		v, _, _ = v.Cut(end)
+	} else {
+		v, _, _ = v.Cut("\n")
+		v = v.Trim(".")
+	}
+	return v.Trim(text.Space + "'\"")
+}
+
 // quoted makes a link of the values that messages quote, so that the rules for
 // those parameters judge them too; nil when nothing is quoted.
 func quoted(c *lint.Case) *lint.Link {
 	var l *lint.Link
 	for _, m := range c.Messages {
-		e := &c.Platform.Endpoints[0]
+		e := c.Platform.First(lint.AuthorizationRequest)
+		if e == nil {
+			e = oauth.Request()
+		}
 		spec := e.Role(m.Message.Holds)
 		if m.Quote.Len() == 0 || spec == nil || strings.Trim(m.Quote.String(), ". …") == "" {
 			continue
@@ -141,6 +272,12 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 		for _, s := range causesOf(c.Platform, m.Message) {
 			cause := lint.Cause{Message: m.Message.ID, Rule: s.rule.ID, Title: s.rule.Title, Because: s.Because, Doc: s.rule.Doc()}
 			cause.State, cause.Needs = weigh(c, s, drafts, unchecked)
+			if s.Because == "" { // the message says more than the rule would
+				if cause.Because = s.rule.Title + "."; cause.State == "open" {
+					c.Causes = append(c.Causes, cause)
+					continue
+				}
+			}
 			switch cause.State {
 			case "out":
 				cause.Why = s.Not
@@ -150,6 +287,14 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 				open = append(open, possible(m, s))
 			}
 			c.Causes = append(c.Causes, cause)
+		}
+		if m.Message.Why != "" {
+			told := lint.Cause{Message: m.Message.ID, Rule: oauth.ProviderMessage.ID, Title: oauth.ProviderMessage.Title, Because: m.Message.Why, Doc: oauth.ProviderMessage.Doc()}
+			told.State, told.Needs = "open", []string{}
+			if held || seen(m.Message.About, drafts) {
+				told.State = "holds"
+			}
+			c.Causes = append(c.Causes, told)
 		}
 		if !held {
 			drafts = append(drafts, open...)
@@ -165,6 +310,16 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 	return drafts
 }
 
+// seen reports whether something is wrong that the message is about.
+func seen(about string, drafts []*lint.Draft) bool {
+	for _, d := range drafts {
+		if d.About == about && d.Severity == lint.Error {
+			return true
+		}
+	}
+	return false
+}
+
 // weigh says whether a cause holds. A rule that ran and found nothing rules its
 // cause out; without a link, only what the settings decide can be.
 func weigh(c *lint.Case, s cause, drafts []*lint.Draft, unchecked []lint.Unchecked) (state string, needs []string) {
@@ -178,14 +333,24 @@ func weigh(c *lint.Case, s cause, drafts []*lint.Draft, unchecked []lint.Uncheck
 			return "open", u.Needs
 		}
 	}
-	linkRule := s.rule.Subject == ""
-	if linkRule && (c.Link == nil || c.Link.Quoted && !c.Link.Has(s.rule.Param)) {
+	linkRule := s.rule.Subject == "" || s.rule.Subject == lint.LinkOrSettings
+	if quoted := c.Link != nil && c.Link.Quoted && c.Link.Has(s.rule.Param); linkRule && (!c.Asks() && !quoted || unfilled(c.Link, s.rule.Param)) {
 		return "open", []string{"text"}
 	}
 	if s.Not == "" || !linkRule && s.rule.Subject != lint.LinkOrMessage && c.Settings.Empty() {
 		return "open", []string{}
 	}
 	return "out", []string{}
+}
+
+// unfilled reports whether a parameter is there with placeholders only, so that
+// nothing can be said of it.
+func unfilled(l *lint.Link, role string) bool {
+	if l == nil || role == "" || !l.Has(role) {
+		return false
+	}
+	_, ok := l.Param(role)
+	return !ok
 }
 
 // possible is the finding for a cause that can't be told yet.

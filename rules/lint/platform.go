@@ -28,7 +28,6 @@ type Platform struct {
 	Registers string      // the list of redirect addresses, in the console's words
 	Compares  string      // how it compares redirect addresses with that list; \"\" for byte by byte
 	Bans      []Ban       // what a redirect address may not be here
-	Demands   []Demand    // what one parameter asks of another
 	Scopes    []ScopeList // the names that are known
 	Notes     []string    // for a person, with nothing to check: lifetimes, changes
 	Sources   []string    // each with the month in which it was read
@@ -107,9 +106,10 @@ type Endpoint struct {
 	Marks   []string // "name", or "name=start of the value": where there are any, a link must have a parameter like one of them
 	Subject string
 	Params  []ParamSpec
-	Closed  bool   // it reads no parameter but Params
-	Note    string // why nothing more is said about such links; "" when all rules run
-	Old     string // what to use instead, for an address that is given up; "" for others
+	Closed  bool     // it reads no parameter but Params
+	Note    string   // why nothing more is said about such links; "" when all rules run
+	Old     string   // what to use instead, for an address that is given up; "" for others
+	Demands []Demand // what one parameter asks of another
 }
 
 // A ParamSpec is a parameter that an endpoint reads.
@@ -122,6 +122,7 @@ type ParamSpec struct {
 	Values    []string // the only values it takes; none when others are taken too
 	Longest   int      // in bytes; 0 when there is no such bound
 	Refused   string   // what comes of sending it; "" where it may be sent
+	Unused    string   // why it is of no use here; "" where it is
 	Meaning   string   // for a person, one sentence
 }
 

@@ -37,7 +37,7 @@ const (
 type Demand struct {
 	If       string   // a role
 	Has      []string // some of its values; none for any
-	Then     string   // the role of which something is asked
+	Then     []string // roles of which one has to do it
 	Must     []string // what its value must be; none when it only must be there
 	Absent   bool     // it must not be there
 	Severity string
@@ -48,6 +48,7 @@ type Demand struct {
 type ScopeList struct {
 	Status string // one of those below
 	Prefix string // what each name begins with, beyond what Names say
+	Bare   bool   // the prefix may be left out
 	Names  string // with a blank around each; a name may end in *
 	Param  string // the role in which they belong; "" for any
 	Write  string // what to ask for instead, for one that is given up; "" when nothing stands for it
@@ -57,7 +58,9 @@ type ScopeList struct {
 // Status of a scope.
 const (
 	ScopeCurrent = "current"
-	ScopeLimited = "limited" // only for some apps, accounts or after a review
+	ScopeReview  = "review"  // to be reviewed before the public gets it
+	ScopeAdmin   = "admin"   // an administrator has to consent
+	ScopeLimited = "limited" // only for some apps or accounts
 	ScopeOld     = "old"     // being given up, or given up for new apps
 	ScopeRemoved = "removed" // refused
 )
@@ -75,7 +78,7 @@ func (p *Platform) FindScope(name string) *ScopeList {
 // Has reports whether a scope is in the list.
 func (l *ScopeList) Has(name string) bool {
 	name, ok := strings.CutPrefix(name, l.Prefix)
-	if !ok || name == "" || strings.IndexByte(name, ' ') >= 0 {
+	if !ok && !l.Bare || name == "" || strings.IndexByte(name, ' ') >= 0 {
 		return false
 	}
 	if strings.Contains(l.Names, " "+name+" ") {

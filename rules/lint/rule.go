@@ -25,6 +25,10 @@ type Rule struct {
 	// value that is known, so not with a placeholder.
 	Param string
 
+	// Quoted says that the rule also judges the values that a message quotes,
+	// though it names no Param.
+	Quoted bool
+
 	// Last puts the rule's findings behind the others of their severity: it
 	// says what would be wrong too once the cause is mended.
 	Last bool
@@ -60,6 +64,7 @@ type Message struct {
 	Why   string // the cause
 	Do    string // what to do about it
 	Seen  string // where and when Why and Do were read
+	Vague bool   // it counts only where no other message is found
 
 	// Common says that others show this text too, so that it doesn't tell whose
 	// it is: it is only looked for once the platform is known.
@@ -78,7 +83,7 @@ func (r *Rule) applies(c *Case) bool {
 	switch r.Subject {
 	case "":
 		if c.Link != nil && c.Link.Quoted {
-			return r.Param != "" && c.Link.Has(r.Param)
+			return r.Quoted || r.Param != "" && c.Link.Has(r.Param)
 		}
 		if !c.Asks() {
 			return false

@@ -19,6 +19,7 @@ var Platform = &lint.Platform{
 	Settings: settings,
 	Rules:    Rules,
 	Profiles: profiles,
+	Messages: messages,
 
 	// RFC 8252 section 7.3 has servers ignore the port of loopback addresses.
 	AnyPort: []string{"127.0.0.1", "[::1]"},

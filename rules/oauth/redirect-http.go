@@ -26,7 +26,7 @@ var RedirectHTTP = lint.Rule{
 		if ok && isHTTP(u.Scheme) && loopback(u.Host.String()) && (returns(p.Link, "id_token") || returns(p.Link, "token") && asksFor(p.Link, "openid")) {
 			p.Report(u.Scheme, "OpenID Connect wants https where tokens come in the address, for web apps on this machine too").As(lint.Warning)
 		}
-		if !ok || !isHTTP(u.Scheme) || loopback(u.Host.String()) || u.Host.Len() == 0 {
+		if !ok || !isHTTP(u.Scheme) || loopback(u.Host.String()) || u.Host.Len() == 0 || isBanned(p, u) {
 			return
 		}
 		https := "https" + u.Text.String()[4:]

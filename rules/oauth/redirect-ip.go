@@ -18,7 +18,7 @@ var RedirectIP = lint.Rule{
 	Param:    lint.RedirectURI,
 	Check: func(p *lint.Pass) {
 		_, u, ok := p.Link.Redirect()
-		if ok && isIP(u.Host.String()) && !loopback(u.Host.String()) {
+		if ok && isIP(u.Host.String()) && !loopback(u.Host.String()) && !isBanned(p, u) {
 			p.Report(u.Host, "%q is a number; servers may want the name of a host", u.Host.String())
 		}
 	},

@@ -24,6 +24,7 @@ var ScopeSeparator = lint.Rule{
 	Title:    "Scopes are not separated as the server does it",
 	About:    lint.Scope,
 	Severity: lint.Error,
+	Quoted:   true,
 	Check: func(p *lint.Pass) {
 		for _, q := range p.Link.Params {
 			if (q.Role == lint.ScopeParam || q.Role == lint.OptionalScope) && !q.Placeholder {

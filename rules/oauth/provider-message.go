@@ -1,0 +1,72 @@
+package oauth
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+)
+
+// The server showed a message whose cause is not in the link or can't be told
+// from it. What is known of the message is said: what brings it, and what to do
+// about it.
+//
+// Paste the link that was opened as well, and fill in what the app registered:
+// then the cause is looked for, and the value that is wrong is marked.
+//
+// Sources: each message names its own on its page (2026-11).
+var ProviderMessage = lint.Rule{
+	ID:       "provider-message",
+	Title:    "What the message means",
+	About:    lint.RequestTopic,
+	Severity: lint.Warning,
+	Subject:  lint.ErrorMessage,
+	Check: func(p *lint.Pass) {
+		for _, m := range p.Messages {
+			if m.Message.Why != "" && unproven(p.Causes, m.Message.ID) {
+				tell(p, m)
+			}
+		}
+	},
+}
+
+// unproven reports whether link and settings show no cause of a message.
+func unproven(causes []lint.Cause, message string) bool {
+	for _, c := range causes {
+		if c.Message == message && c.State == "holds" {
+			return false
+		}
+	}
+	return true
+}
+
+func tell(p *lint.Pass, m lint.Match) {
+	d := p.Report(m.At, "%s", m.Message.Why).Of(m.Message.About)
+	if v := m.Quote.String(); v != "" {
+		d.Format, d.Args = "%q: %s", []string{v, m.Message.Why}
+	}
+	if p.Subject == lint.Callback {
+		d.As(lint.Error) // the answer is no, whatever the cause
+	}
+	if len(m.Message.Texts) > 0 {
+		d.Shown = m.Message.Texts[:1]
+	}
+	fix := lint.Change{Title: capital(m.Message.Do), Who: m.Message.Who, Where: p.Platform.Console}
+	if m.Message.About == lint.Redirect && m.Message.Links {
+		if s := p.Platform.Setting(registered); s != nil {
+			fix.Where = s.Where
+		}
+		if m.Message.Holds == lint.RedirectURI {
+			fix.Copy = m.Quote.String()
+		}
+	}
+	if fix.Title != "" {
+		d.Fix(fix)
+	}
+}
+
+func capital(s string) string {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
