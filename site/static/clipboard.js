@@ -29,13 +29,14 @@ function writeByEvent(text) {
 /** A button that copies, and says so on its own face. */
 export function copyButton(text, label, { state, act, said = "copied", about = "", main = false }) {
   const done = state.copied === text;
+  const name = done ? t("copied") : label;
   return h("button", {
     type: "button",
     class: main ? "main" : "quiet",
     part: "button",
-    "aria-label": about ? `${label}: ${about}` : label, // the face may say something else for a while
+    "aria-label": about ? `${name}: ${about}` : null,
     onclick: () => act.copy(text, said),
-  }, h("span", { class: done ? "gone" : null }, label), done && h("span", { class: "done", "aria-hidden": "true" }, t("copied")));
+  }, h("span", { class: done ? "gone" : null }, label), done && h("span", { class: "done" }, name));
 }
 
 /** Tells whether something is selected, in the page or in a shadow root. */

@@ -62,14 +62,13 @@ export function fixView(fix, platform, state, act) {
       copyButton(fix.copy, t("fix.copy"), { state, act, about: fix.title })));
 }
 
-// What is not refused needs no other half: its fixes stand with the reasons.
+// Where nothing is refused, what to do in the app stands with the reasons.
 function appHalf(report, state, act) {
-  if (!errors(report).length) return null;
-  const fixes = appFixes(report);
+  const fixes = errors(report).length ? appFixes(report) : [];
   const file = correctedSettings(report, state);
   if (!fixes.length && !file) return null;
   return [
-    h("ul", { class: "todo" }, fixes.map((fix) => fixView(fix, report.platformName, state, act))),
+    fixes.length > 0 && h("ul", { class: "todo" }, fixes.map((fix) => fixView(fix, report.platformName, state, act))),
     file && h("p", { class: "buttons" }, copyButton(file, t("fix.copySettings"), { state, act })),
   ];
 }
