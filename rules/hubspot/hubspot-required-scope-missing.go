@@ -46,13 +46,8 @@ var RequiredScopeMissing = lint.Rule{
 				missing = append(missing, s.String())
 			}
 		}
-		if len(missing) == 0 {
-			return
-		}
-		for _, v := range m.inScope {
-			if !plainName(v.String()) {
-				return // the rule about what stands there speaks first
-			}
+		if len(missing) == 0 || m.garbled || len(m.inScope) == 0 && misnamed(p.Link) {
+			return // or a rule about the damage speaks first
 		}
 		d := p.Report(scopeEnd(p.Link), "the app requires %l, which this link does not ask for", lint.List(missing))
 		for _, s := range missing {

@@ -22,7 +22,7 @@ var ScopeInternal = lint.Rule{
 			if s.list != "" {
 				d.As(lint.Info)
 			}
-			takeOut(p, d, s)
+			takeOut(p, d, s, false)
 		})
 	},
 }

@@ -30,11 +30,11 @@ var ScopeMissing = lint.Rule{
 		if p.Link.Endpoint.Role(lint.ScopeParam) == nil || len(m.inScope) > 0 || len(m.required) > 0 {
 			return // the rule about required scopes says more
 		}
+		if misnamed(p.Link) {
+			return // a misspelt name, which is another rule's
+		}
 		at, format := p.Link.Missing, "scope is missing, and HubSpot refuses links that ask for nothing"
 		for _, q := range p.Link.Params {
-			if q.Spec == nil && namesScopes(q.Name.String()) {
-				return // a misspelt name, which is another rule's
-			}
 			if q.Role == lint.ScopeParam {
 				if q.Placeholder {
 					return
@@ -54,8 +54,13 @@ var ScopeMissing = lint.Rule{
 	},
 }
 
-// namesScopes reports whether a parameter that HubSpot doesn't know seems to be
+// misnamed reports whether a parameter that HubSpot doesn't know seems to be the
 // one for scopes.
-func namesScopes(name string) bool {
-	return strings.Contains(strings.ToLower(name), "scope")
+func misnamed(l *lint.Link) bool {
+	for _, q := range l.Params {
+		if q.Spec == nil && strings.Contains(strings.ToLower(q.Name.String()), "scope") {
+			return true
+		}
+	}
+	return false
 }

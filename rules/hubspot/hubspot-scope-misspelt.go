@@ -25,12 +25,16 @@ var ScopeMisspelt = lint.Rule{
 	Check: func(p *lint.Pass) {
 		each(p, nameMisspelt, func(s suspect) {
 			d := p.Report(s.at, "HubSpot has no scope %q that we know of, and may refuse it; %l may be meant", s.name, lint.List(s.meant))
-			if s.row != nil && s.row.status == "refused" {
+			refused := s.row != nil && s.row.status == "refused"
+			if refused {
 				d.Format = "HubSpot refuses %q as an invalid scope name; %l may be meant"
 			} else {
 				d.As(lint.Warning)
 			}
 			instead(p, d, s, s.meant)
+			if len(d.Fixes) == 0 { // what was meant is there already
+				takeOut(p, d, s, refused)
+			}
 		})
 	},
 }

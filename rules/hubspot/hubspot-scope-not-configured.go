@@ -29,17 +29,38 @@ var ScopeNotConfigured = lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		m := memoOf(p.Case)
+		if m.garbled {
+			return
+		}
 		for _, q := range scopeParams(p.Link) {
+			var wrong []text.Text
 			for _, v := range lint.Distinct(q.Values()) {
-				switch key, _ := m.where(v.String()); {
-				case key == "" && !lint.Placeholder(v.String()):
+				switch key, _ := m.where(v.String()); key {
+				case "":
 					p.Needs(m.unknown()...)
-				case key == "none" && plainName(v.String()):
-					notConfigured(p, m, q, v)
+				case "none":
+					wrong = append(wrong, v)
 				}
+			}
+			if len(wrong) > maxSuspects {
+				noneConfigured(p, m, q, wrong)
+				continue
+			}
+			for _, v := range wrong {
+				notConfigured(p, m, q, v)
 			}
 		}
 	},
+}
+
+// noneConfigured reports a whole list of scopes, which is another app's.
+func noneConfigured(p *lint.Pass, m *memo, q lint.Param, wrong []text.Text) {
+	d := p.Report(wrong[0], "%l are not in the app's settings, so the app can't ask for them", lint.List(lint.Strings(wrong)))
+	d.Fix(lint.Change{Title: "Take them out of the link", Safe: true, Edits: p.Link.Drop(q, func(s string) bool {
+		key, _ := m.where(s)
+		return key == "none"
+	})})
+	matchApp(p, d)
 }
 
 func notConfigured(p *lint.Pass, m *memo, q lint.Param, v text.Text) {

@@ -20,12 +20,12 @@ var ScopeOauthAbsent = lint.Rule{
 	Last:     true,
 	Check: func(p *lint.Pass) {
 		m := memoOf(p.Case)
-		if len(m.inScope) == 0 || m.asked("oauth") {
+		if len(m.inScope) == 0 || m.garbled || m.asked("oauth") {
 			return
 		}
-		for _, v := range m.inScope {
-			if !plainName(v.String()) {
-				return // what stands there is not known
+		for _, s := range suspects(p) {
+			if len(s.meant) == 1 && s.meant[0] == "oauth" {
+				return // it is there, but misspelt
 			}
 		}
 		for _, v := range m.required {

@@ -33,7 +33,7 @@ var ScopeRemoved = lint.Rule{
 				instead(p, d, s, s.meant[:2])
 			}
 			instead(p, d, s, s.meant)
-			takeOut(p, d, s)
+			takeOut(p, d, s, false)
 		})
 	},
 }

@@ -26,7 +26,7 @@ var ScopeUnknown = lint.Rule{
 			if s.list != "" {
 				d.As(lint.Info)
 			}
-			takeOut(p, d, s)
+			takeOut(p, d, s, false)
 		})
 	},
 }

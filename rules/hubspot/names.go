@@ -35,10 +35,16 @@ type suspect struct {
 type memo struct {
 	lists
 	inScope, inOptional []text.Text // what the link asks for
+	garbled             bool        // what stands between or around them is damaged, and another rule says so first
 	found               []suspect
-	read                bool // found is
-	near                int  // names that were compared with all others so far
+	read                bool         // found is
+	match               *lint.Change // the app\'s lists as the link would have them; nil when there is no such way
+	matched             bool         // match is worked out
+	likes               []like       // names that were compared with all others so far
 }
+
+// A like is what was found for an unknown name.
+type like struct{ name, meant string }
 
 func memoOf(c *lint.Case) *memo {
 	if m, ok := c.Memo.(*memo); ok {
@@ -48,8 +54,23 @@ func memoOf(c *lint.Case) *memo {
 	if c.Link != nil {
 		m.inScope, m.inOptional = c.Link.Values(lint.ScopeParam), c.Link.Values(lint.OptionalScope)
 	}
+	for _, in := range [...][]text.Text{m.inScope, m.inOptional} {
+		m.garbled = m.garbled || inQuotes(in)
+		for _, v := range in {
+			m.garbled = m.garbled || !plainName(v.String())
+		}
+	}
 	c.Memo = m
 	return m
+}
+
+// inQuotes reports whether scopes stand in quotes that are read as part of them.
+func inQuotes(in []text.Text) bool {
+	if len(in) == 0 {
+		return false
+	}
+	first, last := in[0].String(), in[len(in)-1].String()
+	return strings.IndexByte("\"'`", first[0]) >= 0 && first[0] == last[len(last)-1]
 }
 
 // asked reports whether the link asks for a scope in either parameter.
@@ -66,7 +87,7 @@ func suspects(p *lint.Pass) []suspect {
 		return m.found
 	}
 	m.read = true
-	if p.Asks() {
+	if p.Asks() && !m.garbled {
 		for _, q := range scopeParams(p.Link) {
 			for _, v := range q.Values() {
 				if key, _ := m.where(v.String()); key == "" {
@@ -97,6 +118,9 @@ func (m *memo) judge(v text.Text, list string) {
 			return
 		}
 	}
+	if len(m.found) == maxSuspects {
+		return
+	}
 	s := suspect{at: v, name: name, list: list, row: row}
 	if row != nil {
 		s.kind, s.meant = kindOf(row), row.replacement
@@ -106,7 +130,7 @@ func (m *memo) judge(v text.Text, list string) {
 		s.kind = nameUnknown
 	}
 	if list == "" {
-		if known := m.unasked(s.meant); len(known) > 0 {
+		if known := m.likely(name); len(known) > 0 {
 			s.meant, s.listed = known, true
 		}
 	}
@@ -114,8 +138,30 @@ func (m *memo) judge(v text.Text, list string) {
 }
 
 // likely are the app's scopes that a name of the link likely stands for, which
-// the app doesn't list.
+// the app doesn't list. One that stands for the same earlier in the link takes
+// them all.
 func (m *memo) likely(name string) []string {
+	if len(m.inScope)+len(m.inOptional) > maxCompared {
+		return nil
+	}
+	names := m.standsFor(name)
+	if len(names) == 0 {
+		return nil
+	}
+	for _, in := range [...][]text.Text{m.inScope, m.inOptional} {
+		for _, v := range in {
+			if v.String() == name {
+				return names
+			}
+			if key, _ := m.where(v.String()); key == "" || key == "none" {
+				names = without(names, m.standsFor(v.String()))
+			}
+		}
+	}
+	return names
+}
+
+func (m *memo) standsFor(name string) []string {
 	row := scope(name)
 	if row.current() {
 		return nil
@@ -164,7 +210,7 @@ func plainName(s string) bool {
 	ascii := true
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
-		case ',', ';', '|', '+', '%', '[', ']', '{', '}', '<', '>', '$':
+		case ',', ';', '|', '+', '%', '[', ']', '{', '}', '<', '>', '$', '\n', '\r', '\t', 0:
 			return false
 		}
 		ascii = ascii && s[i] < 0x80
@@ -176,13 +222,17 @@ func plainName(s string) bool {
 	return !invisible && !strings.ContainsAny(s, "，、；")
 }
 
-// maxNear bounds how many unknown names are compared with all others.
-const maxNear = 20
+// Bounds that no app reaches, so that a check stays fast whatever is pasted.
+const (
+	maxNear     = 20  // unknown names that are compared with all others
+	maxCompared = 200 // scopes of a link that are compared with the app's to tell what was meant
+	maxSuspects = 40  // names that are reported one by one
+)
 
 // like finds the scope whose name is close to one that is not known; "" when
 // there is none.
 func (m *memo) like(name string) string {
-	low := strings.ToLower(name)
+	low := strings.ToLower(strings.Map(narrow, name))
 	plain := strings.NewReplacer("_", ".", "-", ".", ":", ".").Replace(low)
 	bare := strings.TrimPrefix(plain, "crm.")
 	for _, s := range [...]string{low, plain, "crm.objects." + bare, "crm." + bare, "crm.schemas." + bare, plain + ".read", "crm.objects." + bare + ".read"} {
@@ -190,14 +240,28 @@ func (m *memo) like(name string) string {
 			return s
 		}
 	}
-	if m.near == maxNear {
+	for _, l := range m.likes {
+		if l.name == name {
+			return l.meant
+		}
+	}
+	if len(m.likes) == maxNear {
 		return ""
 	}
-	m.near++
+	l := like{name: name}
 	if s := lint.Near(name, scopeNames); good(s) {
-		return s
+		l.meant = s
 	}
-	return ""
+	m.likes = append(m.likes, l)
+	return l.meant
+}
+
+// narrow makes a full-width letter the usual one.
+func narrow(r rune) rune {
+	if 0xff01 <= r && r <= 0xff5e {
+		return r - 0xff01 + '!'
+	}
+	return r
 }
 
 // canList reports whether an app could list each scope of the link that this
@@ -265,13 +329,13 @@ func unaskedOf(m *memo, names []string) []string {
 }
 
 // takeOut adds the fix that drops a suspect from the link.
-func takeOut(p *lint.Pass, d *lint.Draft, s suspect) {
+func takeOut(p *lint.Pass, d *lint.Draft, s suspect, safe bool) {
 	if s.list != "" {
 		return
 	}
 	for _, q := range scopeParams(p.Link) {
 		if lint.Index(q.Values(), s.name) >= 0 {
-			d.Fix(lint.Change{Title: "Take " + s.name + " out of the link", Edits: p.Link.Drop(q, func(v string) bool { return v == s.name })})
+			d.Fix(lint.Change{Title: "Take " + s.name + " out of the link", Safe: safe, Edits: p.Link.Drop(q, func(v string) bool { return v == s.name })})
 			return
 		}
 	}

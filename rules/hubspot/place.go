@@ -45,6 +45,9 @@ func other(role string) string {
 // well needs only to go from this one.
 func misplaced(p *lint.Pass, key, role, format, note string) {
 	m := memoOf(p.Case)
+	if m.garbled {
+		return
+	}
 	_, known := p.Settings.List(key)
 	right := m.inOptional
 	if role == lint.OptionalScope {
@@ -55,7 +58,7 @@ func misplaced(p *lint.Pass, key, role, format, note string) {
 			name := v.String()
 			where, at := m.where(name)
 			if where != key {
-				if !known && where == "" && plainName(name) {
+				if !known && where == "" {
 					p.Needs(key)
 				}
 				continue
@@ -90,16 +93,21 @@ func inOrder(es []text.Edit) []text.Edit {
 // There is no such way when the link has a scope that no app can list.
 func matchApp(p *lint.Pass, d *lint.Draft) {
 	m := memoOf(p.Case)
-	if !m.hasRequired || !m.canList() {
-		return
+	if !m.matched {
+		m.matched = true
+		if m.hasRequired && m.canList() {
+			want := m.matching(p.Link)
+			m.match = &lint.Change{
+				Title: "Change the app's scopes to match this link",
+				Where: whereScopes,
+				Copy:  want.copy(),
+				Edits: want.edits(p),
+			}
+		}
 	}
-	want := m.matching(p.Link)
-	d.Fix(lint.Change{
-		Title: "Change the app's scopes to match this link",
-		Where: whereScopes,
-		Copy:  want.copy(),
-		Edits: want.edits(p),
-	})
+	if m.match != nil {
+		d.Fix(*m.match)
+	}
 }
 
 // wanted are lists of scopes as they would have to be.
