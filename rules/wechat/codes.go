@@ -124,7 +124,7 @@ var codes = []*lint.Message{
 		"", "89019", "89020", "89021", "89029", "89231"),
 	code("open-account-binding", lint.Account, lint.Admin,
 		"the account is bound to an Open Platform account already, or to one of another company",
-		"api_get_open_account names it; unbind there first.",
+		"Ask api_get_open_account which one, and unbind there first.",
 		"", "89000", "89001", "89002", "89003", "89004"),
 	code("calling-address-needs-confirmation", lint.SettingsTopic, lint.Admin,
 		"the account's administrator must confirm the address from which the call came",

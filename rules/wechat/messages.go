@@ -9,7 +9,7 @@ import "grantlint/rules/lint"
 var messages = append([]*lint.Message{
 	&hostsDiffer, &redirectNotEntry, &workInstallDiffers, &untrusted, &redirectRefused,
 	&unreleased, &typeMismatch, &oneAccount, &noMiniProgram, &noOfficialAccount, &noAccount,
-	&preAuthInvalid, &systemError, &redirectScheme, &appidWrong, &paramMissing, &scopeRefused, &linkRefused, &codeInvalid, &oauthCodeInvalid, &refreshInvalid, &notAuthorized,
+	&preAuthInvalid, &systemError, &redirectScheme, &appidWrong, &paramMissing, &scopeRefused, &linkRefused, &codeInvalid, &codeOld, &oauthCodeInvalid, &refreshInvalid, &notAuthorized,
 }, codes...)
 
 var hostsDiffer = lint.Message{
@@ -208,9 +208,19 @@ var codeInvalid = lint.Message{
 	Texts: []lint.Phrase{
 		{Lang: "en", Text: "{\"errcode\":61009,\"errmsg\":\"code is invalid\"}", Seen: "community article 000a8c0c5cc480f9400347fe161413, 2025-03"},
 	},
-	Stems: []string{"code is invalid rid", "code is invalid, rid", "code is expired rid"},
-	Codes: []string{"61009", "61010"},
+	Stems: []string{"code is invalid rid", "code is invalid, rid"},
+	Codes: []string{"61009"},
 	Ask:   "text", Who: lint.Developer,
+}
+
+var codeOld = lint.Message{
+	ID: "code-is-expired-61010",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "{\"errcode\":61010,\"errmsg\":\"code is expired\"}", Seen: "tables of codes in public SDKs, 2026-11"},
+	},
+	Stems: []string{"code is expired rid", "code is expired, rid"},
+	Codes: []string{"61010"},
+	Ask:   codeReceived, Who: lint.Developer,
 }
 
 var oauthCodeInvalid = lint.Message{

@@ -23,7 +23,7 @@ var CategoryList = lint.Rule{
 	Severity: lint.Warning,
 	Param:    categoryList,
 	Shown: []lint.Shown{
-		{Message: &typeMismatch, Rank: 3, Because: "category_id_list names permission sets that the platform doesn't have, or separates them with something else than |.", Not: "category_id_list names permission sets of the platform.", Do: lint.Change{Title: "Correct category_id_list, or leave it out"}},
+		{Message: &typeMismatch, Rank: 4, Because: "category_id_list names permission sets that the platform doesn't have, or separates them with something else than |.", Not: "category_id_list names permission sets of the platform.", Do: lint.Change{Title: "Correct category_id_list, or leave it out"}},
 	},
 	Check: func(p *lint.Pass) {
 		listed, known := p.Settings.List(permissionSets)

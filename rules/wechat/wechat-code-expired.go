@@ -26,6 +26,7 @@ var CodeExpired = lint.Rule{
 	Shown: []lint.Shown{
 		{Message: &preAuthInvalid, Rank: 1, Because: "The pre-authorization code (pre_auth_code) was used before: the first scan spends it.", Do: lint.Change{Title: "Fetch a new pre_auth_code for each authorization"}},
 		{Message: &preAuthInvalid, Rank: 2, Because: "The pre-authorization code (pre_auth_code) is older than half an hour.", Not: "The code is not that old.", Do: lint.Change{Title: "Fetch a new pre_auth_code when the page with the link is shown"}},
+		{Message: &codeOld, Rank: 1, Because: "The authorization code is too old: ten minutes by the documents, an hour in practice.", Not: "The code is not that old.", Do: lint.Change{Title: "Let the account authorize again, and exchange the code at once"}},
 		{Message: &codeInvalid, Rank: 3, Because: "The authorization code is too old: ten minutes by the documents, an hour in practice.", Not: "The code is not that old.", Do: lint.Change{Title: "Let the account authorize again, and exchange the code at once"}},
 	},
 	Check: func(p *lint.Pass) {
