@@ -2,6 +2,7 @@ package rules
 
 import (
 	"grantlint/rules/lint"
+	"grantlint/rules/oauth"
 	"grantlint/rules/text"
 )
 
@@ -16,6 +17,9 @@ const (
 func Check(r lint.Request) lint.Report {
 	facts := bound(&r)
 	c, found := read(r)
+	if c.Asks() && c.Platform.ID == oauth.Platform.ID {
+		oauth.Describe(c)
+	}
 	drafts, unchecked := run(c)
 	drafts = explain(c, drafts, unchecked)
 	rep := lint.Report{

@@ -281,3 +281,7 @@ func set(d *lint.Draft, at text.Text, s, title string, safe bool) {
 		d.Fix(lint.Change{Title: title, Safe: safe, Edits: []text.Edit{e}})
 	}
 }
+
+func containsFold(s, part string) bool {
+	return strings.Contains(strings.ToLower(s), part)
+}

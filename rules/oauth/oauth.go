@@ -64,6 +64,8 @@ var Params = []lint.ParamSpec{
 	{Name: "audience", Role: lint.Audience, Meaning: "The API that the token is for"},
 	{Name: "request", Role: "request", Meaning: "The request as a signed token"},
 	{Name: "request_uri", Role: "request_uri", Meaning: "Where the server finds the request"},
+	{Name: "authorization_details", Role: "authorization_details", Meaning: "Single rights that are asked for, as JSON"},
+	{Name: "dpop_jkt", Role: "dpop_jkt", Meaning: "The thumbprint of the key that the code is bound to"},
 	{Name: "access_type", Role: "access_type", Meaning: "offline asks for a refresh token, at servers that know it"},
 }
 

@@ -25,7 +25,7 @@ var RedirectAppScheme = lint.Rule{
 	Param:    lint.RedirectURI,
 	Check: func(p *lint.Pass) {
 		q, u, ok := p.Link.Redirect()
-		if !ok || bansKind(p, lint.BanScheme) || !appScheme(u) || len(u.Scheme.String()) < 2 {
+		if !ok || bansKind(p, lint.BanScheme) || !appScheme(u) || len(u.Scheme.String()) < 2 || misspeltScheme(strings.ToLower(u.Scheme.String())) != "" {
 			return
 		}
 		switch {

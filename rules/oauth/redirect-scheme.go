@@ -27,16 +27,26 @@ var RedirectScheme = lint.Rule{
 		if !ok {
 			return
 		}
-		switch s := strings.ToLower(u.Scheme.String()); s {
-		case "javascript", "data", "vbscript", "file", "about", "blob":
-			p.Report(u.Scheme, "no server sends a code to a %s address", s)
-		case "ttp", "ttps", "htp", "htps", "htttp", "htttps", "hhttp", "hhttps", "httpp", "httpss":
-			right := "https"
-			if strings.IndexByte(s, 's') < 0 {
-				right = "http"
-			}
+		s := strings.ToLower(u.Scheme.String())
+		if right := misspeltScheme(s); right != "" {
 			p.Report(u.Scheme, "%q is no scheme; %s was probably meant", s, right).
 				Replace(u.Scheme, right, "Write "+right, true)
 		}
+		switch s {
+		case "javascript", "data", "vbscript", "file", "about", "blob":
+			p.Report(u.Scheme, "no server sends a code to a %s address", s)
+		}
 	},
+}
+
+// misspeltScheme is the scheme that a slip of the keys stands for; "" when it
+// is none.
+func misspeltScheme(s string) string {
+	switch s {
+	case "ttp", "htp", "htttp", "hhttp", "httpp":
+		return "http"
+	case "ttps", "htps", "htttps", "hhttps", "httpss":
+		return "https"
+	}
+	return ""
 }
