@@ -25,6 +25,9 @@ func Placeholder(v string) bool {
 	if first == ':' && len(v) > 2 && word(v[1:]) {
 		return true
 	}
+	if len(v) > 2 && first == '{' && last == '}' && !strings.ContainsAny(v, "\":") { // JSON has these
+		return true
+	}
 	if len(v) == 2 && first == '%' && strings.IndexByte("sdv@", last) >= 0 || strings.Contains(v, "***") {
 		return true
 	}
