@@ -28,15 +28,11 @@ function writeByEvent(text) {
 
 /** A button that copies, and says so on its own face. */
 export function copyButton(text, label, { state, act, said = "copied", about = "", main = false }) {
-  const done = state.copied === text;
-  const name = done ? t("copied") : label;
-  return h("button", {
-    type: "button",
-    class: main ? "main" : "quiet",
-    part: "button",
-    "aria-label": about ? `${name}: ${about}` : null,
-    onclick: () => act.copy(text, said),
-  }, h("span", { class: done ? "gone" : null }, label), done && h("span", { class: "done" }, name));
+  // Its name stays while its face changes, so that it is not read out twice.
+  return h("button", { type: "button", class: main ? "main" : "quiet", part: "button", onclick: () => act.copy(text, said) },
+    h("span", { class: "aloud" }, about ? `${label}: ${about}` : label),
+    h("span", { class: state.copied === text ? "gone" : null, "aria-hidden": "true" }, label),
+    state.copied === text && h("span", { class: "done", "aria-hidden": "true" }, t("copied")));
 }
 
 /** Tells whether something is selected, in the page or in a shadow root. */
