@@ -74,8 +74,27 @@ func bodyValue(t text.Text) (text.Text, bool) {
 func skip(s, cutset string) int { return len(s) - len(strings.TrimLeft(s, cutset)) }
 
 func bodyParam(name, value text.Text, spec *lint.ParamSpec) lint.Param {
-	return lint.Param{
-		Param: text.Param{Sep: name.Start(), Raw: value, RawName: name, RawValue: value, Name: name, Value: value, HasValue: true},
-		Spec:  spec, Role: spec.Role, Body: true, Placeholder: lint.Placeholder(value.String()),
+	p := lint.NewParam(text.Param{Sep: name.Start(), Raw: value, RawName: name, RawValue: value, Name: name, Value: value, HasValue: true}, spec)
+	p.Body = true
+	return p
+}
+
+// readDocument makes a token request of a JSON document with a grant_type: the
+// body that someone sends, or means to send.
+func readDocument(c *lint.Case, doc text.Text) {
+	if c.Link != nil && c.Subject != lint.Unknown || doc.Len() == 0 {
+		return
 	}
+	e := c.Platform.First(lint.TokenRequest)
+	n, _ := text.ParseJSON(doc)
+	if e == nil || !n.Has("grant_type") {
+		return
+	}
+	l := lint.NewLink(text.ParseURL(doc.Start()), e)
+	for _, m := range n.Members {
+		if spec := e.Param(m.Key.Value.String()); spec != nil && m.Value.Kind == text.KindString {
+			l.Params = append(l.Params, bodyParam(m.Key.Value, m.Value.Value, spec))
+		}
+	}
+	c.Link, c.Subject = l, lint.TokenRequest
 }

@@ -68,7 +68,7 @@ func before(a, b *lint.Draft) bool {
 	if a.Severity != b.Severity {
 		return weight(a.Severity) > weight(b.Severity)
 	}
-	if a.Rule.Last != b.Rule.Last {
+	if possible := a.Rank > 0 && b.Rank > 0; !possible && a.Rule.Last != b.Rule.Last {
 		return b.Rule.Last
 	}
 	if a.Rank != b.Rank {

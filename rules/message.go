@@ -87,7 +87,7 @@ func match(p *lint.Platform, t text.Text) []lint.Match {
 	var found []lint.Match
 	s := lower(t.String())
 	for _, m := range p.Messages {
-		if i, n := locate(m, s); n > 0 && !within(t.Slice(i, i+n), found) {
+		if i, n := locate(m, s); n > 0 && !said(found, m.Unless) && !within(t.Slice(i, i+n), found) {
 			q := quote(m, t.From(i))
 			if q.Len() == 0 && m.Holds == lint.RedirectURI {
 				q = quote(m, t.To(i)) // some name the address first
@@ -96,6 +96,18 @@ func match(p *lint.Platform, t text.Text) []lint.Match {
 		}
 	}
 	return found
+}
+
+// said reports whether one of some messages was found before.
+func said(found []lint.Match, messages []*lint.Message) bool {
+	for _, m := range messages {
+		for i := range found {
+			if found[i].Message == m {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // within reports whether a match is only a part of one that was found before:
@@ -337,7 +349,7 @@ func weigh(c *lint.Case, s cause, drafts []*lint.Draft, unchecked []lint.Uncheck
 	if quoted := c.Link != nil && c.Link.Quoted && c.Link.Has(s.rule.Param); linkRule && (!c.Asks() && !quoted || unfilled(c.Link, s.rule.Param)) {
 		return "open", []string{"text"}
 	}
-	if s.Not == "" || !linkRule && s.rule.Subject != lint.LinkOrMessage && c.Settings.Empty() {
+	if s.Not == "" || !linkRule && (!s.rule.Applies(c) || s.rule.Subject != lint.LinkOrMessage && c.Settings.Empty()) {
 		return "open", []string{}
 	}
 	return "out", []string{}

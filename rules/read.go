@@ -33,6 +33,7 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 	}
 	choosePlatform(c, r, doc, words, message)
 	readBody(c, paste)
+	readDocument(c, document(paste))
 
 	c.Message = message
 	told := append(tellsWhy(c.Link), message, words)
@@ -104,8 +105,8 @@ func recognise(u text.URL, platform string) candidate {
 	return candidate{u, oauth.Platform, e, subject}
 }
 
-// chooseLink takes the link that the check is about: a request before an
-// answer, and the first of a kind.
+// chooseLink takes the link that the check is about: a request before a call for
+// tokens and an answer, and the first of a kind.
 func chooseLink(c *lint.Case, links []candidate) {
 	best := -1
 	for i, l := range links {
@@ -131,8 +132,10 @@ func chooseLink(c *lint.Case, links []candidate) {
 func rank(subject string) int {
 	switch subject {
 	case lint.AuthorizationRequest:
+		return 4
+	case lint.TokenRequest:
 		return 3
-	case lint.Callback, lint.TokenRequest:
+	case lint.Callback:
 		return 2
 	case lint.Unknown:
 		return 0

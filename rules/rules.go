@@ -7,13 +7,14 @@ import (
 	"grantlint/rules/lint"
 	"grantlint/rules/oauth"
 	"grantlint/rules/wechat"
+	"grantlint/rules/zoho"
 )
 
 // Version is the version of the rules and their facts.
 const Version = "2026.11"
 
 // Platforms are the packs, in the order in which forms offer them.
-var Platforms = []*lint.Platform{hubspot.Platform, wechat.Platform, oauth.Platform}
+var Platforms = []*lint.Platform{hubspot.Platform, wechat.Platform, zoho.Platform, oauth.Platform}
 
 // recognisers are asked in turn whose a link is.
 var recognisers = Platforms

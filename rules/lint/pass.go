@@ -13,7 +13,7 @@ type Pass struct {
 // Run asks a rule. drafts are what it found; needs are the settings keys that
 // it waits for.
 func (r *Rule) Run(c *Case) (drafts []*Draft, needs []string) {
-	if !r.applies(c) {
+	if !r.Applies(c) {
 		return nil, nil
 	}
 	p := Pass{Case: c, rule: r}
@@ -35,6 +35,19 @@ func (p *Pass) Needs(keys ...string) {
 			p.needs = append(p.needs, k)
 		}
 	}
+}
+
+// Explains reports whether a message was pasted of which the rule explains a
+// cause.
+func (p *Pass) Explains() bool {
+	for _, s := range p.Platform.ShownFor(p.rule) {
+		for _, m := range p.Messages {
+			if m.Message == s.Message {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // A Draft is a finding that is being written.

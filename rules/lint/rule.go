@@ -69,6 +69,10 @@ type Message struct {
 	// Common says that others show this text too, so that it doesn't tell whose
 	// it is: it is only looked for once the platform is known.
 	Common bool
+
+	// Unless are messages that say more: where one stands too, this one is left
+	// out.
+	Unless []*Message
 }
 
 // A Phrase is one wording of a message.
@@ -78,8 +82,8 @@ type Phrase struct {
 	Seen string // where and when it was read
 }
 
-// applies reports whether a rule can run on a case at all.
-func (r *Rule) applies(c *Case) bool {
+// Applies reports whether a rule can run on a case at all.
+func (r *Rule) Applies(c *Case) bool {
 	switch r.Subject {
 	case "":
 		if c.Link != nil && c.Link.Quoted {

@@ -26,7 +26,7 @@ var SecretInLink = lint.Rule{
 	Subject:  lint.AnyLink,
 	Check: func(p *lint.Pass) {
 		for _, q := range p.Link.Params {
-			if q.Value.Len() == 0 || q.Placeholder {
+			if q.Value.Len() == 0 || q.Placeholder || q.Body {
 				continue
 			}
 			if p.Subject == lint.Callback && q.Role == "code" {

@@ -1,0 +1,49 @@
+package zoho
+
+import "grantlint/rules/lint"
+
+// A scope that the app's calls need is not asked for in the link. The token comes
+// all the same, and the call answers OAUTH_SCOPE_MISMATCH, INVALID_OAUTHSCOPE, or
+// in Zoho Books code 57. Adding the scope to the code is not enough: a token
+// keeps the scopes that it was made with.
+//
+// Add the scope to the link and authorize again, with prompt=consent, for a new
+// refresh token.
+//
+// Sources: airbytehq/airbyte issue 23484, zoho/zcrm-python-sdk issue 10, Zoho
+// Projects API documents on INVALID_OAUTHSCOPE (2026-11).
+var ScopeMissing = lint.Rule{
+	ID:       "zoho-scope-missing",
+	Title:    "A scope that is needed is not asked for",
+	About:    lint.Scope,
+	Severity: lint.Warning,
+	Subject:  lint.LinkOrSettings,
+	Shown: []lint.Shown{
+		{Message: &scopeMismatch, Rank: 1, Because: "The token was made without the scope that this call needs, such as ZohoBooks.invoices.READ or ZohoBooks.fullaccess.all for an invoice in Zoho Books. A token keeps the scopes it was made with, and a refresh can't widen them.", Not: "The link asks for each scope that the settings name.", Do: lint.Change{Title: "Add the scope that the page of the call names, and authorize again with prompt=consent"}},
+	},
+	Check: func(p *lint.Pass) {
+		if !p.Asks() {
+			return
+		}
+		needed, known := p.Settings.List("scopes")
+		if !known {
+			wants(p, "scopes")
+			return
+		}
+		if len(needed) == 0 {
+			return
+		}
+		for _, s := range scopesOf(p) {
+			if s.inLink || s.kind == punctuated || placeholder(s.name) || asksFor(p, s.name) {
+				continue
+			}
+			d := p.Report(p.Link.Missing, "your calls need %s, which this link does not ask for", s.name).Also(s.at, "needed")
+			if q, ok := p.Link.Param(lint.ScopeParam); ok {
+				d.At = q.Value.End()
+			}
+			if e, ok := p.Link.Append(lint.ScopeParam, []string{s.name}); ok {
+				d.Fix(lint.Change{Title: "Ask for " + s.name, Edits: edits(e)})
+			}
+		}
+	},
+}
