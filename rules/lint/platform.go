@@ -101,7 +101,7 @@ func (p *Platform) ShownFor(r *Rule) []Shown {
 // An Endpoint is an address that people paste.
 type Endpoint struct {
 	Name    string   // what a link to it is, in a few words
-	Hosts   []string // without port; the first is the usual one
+	Hosts   []string // without port; the first is the usual one, "*" any
 	Path    string   // "{name}" stands for one segment
 	Marks   []string // "name", or "name=start of the value": where there are any, a link must have a parameter like one of them
 	Subject string
@@ -190,7 +190,7 @@ func (e *Endpoint) at(u text.URL) bool {
 
 func (e *Endpoint) hasHost(host string) bool {
 	for _, h := range e.Hosts {
-		if strings.EqualFold(h, host) {
+		if strings.EqualFold(h, host) || h == "*" {
 			return true
 		}
 		// "*.example.com" stands for each host below it.
