@@ -40,11 +40,12 @@ func Check(r lint.Request) lint.Report {
 func run(c *lint.Case) ([]*lint.Draft, []lint.Unchecked) {
 	var drafts []*lint.Draft
 	unchecked := []lint.Unchecked{}
+	p := lint.Pass{Case: c}
 	for _, r := range ruleset(c.Platform) {
 		if r.Subject == lint.ErrorMessage {
 			continue // these ask what the others found; see explain
 		}
-		out, needs := r.Run(c)
+		out, needs := p.Ask(r)
 		drafts = append(drafts, out...)
 		if len(needs) > 0 {
 			unchecked = append(unchecked, lint.Unchecked{Rule: r.ID, Title: r.Title, Needs: needs})

@@ -67,6 +67,7 @@ type Param struct {
 	Spec        *ParamSpec // nil when the endpoint doesn't know the name
 	Role        string     // "" when the endpoint doesn't know the name
 	Placeholder bool       // the value is yet to be filled in
+	Plain       bool       // name and value are printable ASCII
 	Body        bool       // it stands beside the link, where the body of a POST was pasted
 	values      []text.Text
 }
@@ -94,7 +95,7 @@ func NewLink(u text.URL, e *Endpoint) *Link {
 // NewParam reads a parameter as its endpoint does; spec is nil when the endpoint
 // doesn't know it.
 func NewParam(q text.Param, spec *ParamSpec) Param {
-	p := Param{Param: q, Spec: spec}
+	p := Param{Param: q, Spec: spec, Plain: plain(q.Name.String()) && plain(q.Value.String())}
 	if spec == nil {
 		return p
 	}
@@ -103,6 +104,16 @@ func NewParam(q text.Param, spec *ParamSpec) Param {
 		p.values = q.Value.Fields(spec.Separator)
 	}
 	return p
+}
+
+// plain reports whether s is printable ASCII, as nearly all is.
+func plain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' || s[i] > '~' {
+			return false
+		}
+	}
+	return true
 }
 
 // Param returns the first parameter in a role whose value is known: it is not a

@@ -13,11 +13,16 @@ type Pass struct {
 // Run asks a rule. drafts are what it found; needs are the settings keys that
 // it waits for.
 func (r *Rule) Run(c *Case) (drafts []*Draft, needs []string) {
-	if !r.Applies(c) {
+	return (&Pass{Case: c}).Ask(r)
+}
+
+// Ask asks one rule after another: most find nothing, so they share the Pass.
+func (p *Pass) Ask(r *Rule) (drafts []*Draft, needs []string) {
+	if !r.Applies(p.Case) {
 		return nil, nil
 	}
-	p := Pass{Case: c, rule: r}
-	r.Check(&p)
+	p.rule, p.out, p.needs = r, nil, nil
+	r.Check(p)
 	return p.out, p.needs
 }
 

@@ -21,7 +21,7 @@ var BeyondASCII = lint.Rule{
 	Severity: lint.Error,
 	Check: func(p *lint.Pass) {
 		for _, q := range p.Link.Params {
-			if plain(q.Value.String()) || q.Placeholder {
+			if q.Plain || q.Placeholder {
 				continue
 			}
 			switch q.Role {

@@ -12,10 +12,22 @@ import (
 // returns reports whether response_type asks for one thing: code, token,
 // id_token.
 func returns(l *lint.Link, what string) bool {
-	for _, v := range l.Values(lint.ResponseType) {
-		if v.String() == what {
+	for _, q := range l.Params {
+		if q.Role == lint.ResponseType && !q.Placeholder && hasWord(q.Value.String(), what) {
 			return true
 		}
+	}
+	return false
+}
+
+// hasWord reports whether what stands in s by itself, between blanks.
+func hasWord(s, what string) bool {
+	for s != "" {
+		word, rest, _ := strings.Cut(s, " ")
+		if word == what {
+			return true
+		}
+		s = rest
 	}
 	return false
 }

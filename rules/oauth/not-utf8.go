@@ -18,7 +18,7 @@ var NotUTF8 = lint.Rule{
 	Severity: lint.Warning,
 	Check: func(p *lint.Pass) {
 		for _, q := range p.Link.Params {
-			if !plain(q.Value.String()) && !q.Value.ValidUTF8() {
+			if !q.Plain && !q.Value.ValidUTF8() {
 				p.Report(q.Value, "the bytes of %s are not UTF-8, so a server may read other characters or refuse them", q.Name.String())
 			}
 		}

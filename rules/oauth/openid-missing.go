@@ -20,6 +20,10 @@ var OpenIDMissing = lint.Rule{
 	About:    lint.Scope,
 	Severity: lint.Warning,
 	Check: func(p *lint.Pass) {
+		token := returns(p.Link, "id_token")
+		if !token && !p.Link.Has(lint.Nonce) && !p.Link.Has("claims") && !p.Link.Has("max_age") && !p.Link.Has("id_token_hint") {
+			return
+		}
 		spec := p.Link.Endpoint.Role(lint.ScopeParam)
 		if spec == nil || spec.Separator == "" || unneeded(p, lint.ScopeParam) || inObject(p.Link, lint.ScopeParam) || astray(p.Link, lint.ScopeParam) {
 			return
@@ -32,17 +36,13 @@ var OpenIDMissing = lint.Rule{
 		if !known {
 			at = p.Link.Missing
 		}
-		var d *lint.Draft
-		switch {
-		case returns(p.Link, "id_token"):
-			d = p.Report(at, "an ID token is asked for, but not the scope %s, without which there is none", "openid")
-		case p.Link.Has(lint.Nonce), p.Link.Has("claims"), p.Link.Has("max_age"), p.Link.Has("id_token_hint"):
-			d = p.Report(at, "%s is not asked for, so what the link says of OpenID Connect is skipped", "openid").As(lint.Info)
-		default:
-			return
+		d := p.Report(at, "an ID token is asked for, but not the scope %s, without which there is none", "openid")
+		if !token {
+			d.Format = "%s is not asked for, so what the link says of OpenID Connect is skipped"
+			d.As(lint.Info)
 		}
 		if e, ok := p.Link.Append(lint.ScopeParam, []string{"openid"}); ok {
-			d.Fix(lint.Change{Title: "Ask for openid", Safe: d.Severity != lint.Info, Edits: []text.Edit{e}})
+			d.Fix(lint.Change{Title: "Ask for openid", Safe: token, Edits: []text.Edit{e}})
 		}
 	},
 }

@@ -26,20 +26,23 @@ var PKCEMissing = lint.Rule{
 		if spec == nil || spec.Required || p.Link.Has(lint.CodeChallenge) || inObject(p.Link, lint.CodeChallenge) || unneeded(p, lint.CodeChallenge) {
 			return
 		}
-		if p.Link.Has(lint.ResponseType) && !returns(p.Link, "code") || astray(p.Link, lint.CodeChallenge) {
+		if p.Link.Has(lint.ResponseType) && !returns(p.Link, "code") {
 			return
 		}
 		_, u, _ := p.Link.Redirect()
+		public, confidential := p.Settings.Is("clientType", "public"), p.Settings.Is("clientType", "confidential")
+		wanted := p.Refused()
+		if confidential && !wanted || !public && !wanted && !native(u) || astray(p.Link, lint.CodeChallenge) {
+			return
+		}
 		switch {
-		case p.Settings.Is("clientType", "public"):
+		case public:
 			p.Report(p.Link.Missing, "a public app needs PKCE: without code_challenge, whoever sees the code can use it")
-		case p.Settings.Is("clientType", "confidential"):
-			if p.Refused() {
-				p.Report(p.Link.Missing, "this standard wants PKCE of every app, and code_challenge is missing").As(lint.Warning)
-			}
-		case p.Refused():
+		case confidential:
+			p.Report(p.Link.Missing, "this standard wants PKCE of every app, and code_challenge is missing").As(lint.Warning)
+		case wanted:
 			p.Report(p.Link.Missing, "this standard wants PKCE, and code_challenge is missing")
-		case native(u):
+		default:
 			p.Report(p.Link.Missing, "an app on the person's own machine needs PKCE: without code_challenge, whoever sees the code can use it")
 		}
 	},

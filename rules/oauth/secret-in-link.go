@@ -29,8 +29,8 @@ var SecretInLink = lint.Rule{
 			if q.Value.Len() == 0 || q.Placeholder || q.Body {
 				continue
 			}
-			if p.Subject == lint.Callback && q.Role == "code" {
-				continue // that is where it belongs; callback-code speaks
+			if p.Subject == lint.Callback && (q.Role == "code" || len(p.Link.URL.Params) == 0) {
+				continue // that is where it belongs; callback-code and callback-token speak
 			}
 			if named(p, q) {
 				continue
@@ -47,7 +47,7 @@ var SecretInLink = lint.Rule{
 func named(p *lint.Pass, q lint.Param) bool {
 	name := q.Name.String()
 	for _, s := range secretNames {
-		if !strings.EqualFold(name, s.name) || lint.Placeholder(q.Value.String()) {
+		if len(name) != len(s.name) || !strings.EqualFold(name, s.name) || lint.Placeholder(q.Value.String()) {
 			continue
 		}
 		d := p.Report(q.Raw, "%s stands in the link: %s, and who sees the link has it", name, s.harm).Fix(removal(p.Link, q))

@@ -41,7 +41,7 @@ func odd(p *lint.Pass, is func(r rune) bool, report func(at text.Text, q lint.Pa
 		}
 	}
 	for _, q := range p.Link.Params {
-		if q.Placeholder {
+		if q.Plain || q.Placeholder {
 			continue
 		}
 		if !plain(q.Name.String()) {
