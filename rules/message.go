@@ -85,14 +85,14 @@ func match(p *lint.Platform, t text.Text) []lint.Match {
 		return nil
 	}
 	var found []lint.Match
-	s := lower(t.String())
+	s := fold(t.String())
 	for _, m := range p.Messages {
-		if i, n := locate(m, s); n > 0 && !said(found, m.Unless) && !within(t.Slice(i, i+n), found) {
+		if i, n := s.locate(m); n > 0 && !said(found, m.Unless) && !within(t.Slice(i, i+n), found) {
 			q := quote(m, t.From(i))
 			if q.Len() == 0 && m.Holds == lint.RedirectURI {
 				q = quote(m, t.To(i)) // some name the address first
 			}
-			found = append(found, lint.Match{Message: m, At: t.Slice(i, i+n), Quote: q, Rest: t.From(i)})
+			found = append(found, lint.Match{Message: m, At: t.Slice(i, i+n), Quote: q, Rest: t.From(i), Whole: t})
 		}
 	}
 	return found
@@ -184,8 +184,7 @@ func inNumber(c byte) bool {
 	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '_' || c == '-'
 }
 
-// lower is strings.ToLower for ASCII only, so that places stay. A typographic
-// apostrophe is left: stems avoid it.
+// lower is strings.ToLower for ASCII only, so that places stay.
 func lower(s string) string {
 	b := []byte(s)
 	for i, c := range b {

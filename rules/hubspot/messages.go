@@ -5,7 +5,10 @@ import "grantlint/rules/lint"
 // messages are the texts that HubSpot shows, the current wording of each first.
 // Sources are the knowledge base article Resolve a "Request for Integration
 // Permissions" error and the threads named; all were read in November 2026.
-var messages = []*lint.Message{&insufficient, &mismatch, &invalidScope, &missingFeatures, &redirectMismatch, &unknownClient}
+var messages = []*lint.Message{
+	&insufficient, &mismatch, &invalidScope, &missingFeatures, &redirectMismatch, &unknownClient,
+	&noPermission, &wrongRole, &notApproved, &policyUnsigned, &badClient, &tokenLacksScope, &otherHublet,
+}
 
 // shows are the texts for mistakes that general rules find.
 var shows = []lint.Shows{
@@ -93,4 +96,95 @@ var unknownClient = lint.Message{
 	},
 	Stems: []string{"client_id d'application invalide", "client_id d’application invalide", "invalid application client_id", "invalid app client_id"},
 	Ask:   "text", Who: lint.Developer, Links: true,
+}
+
+var noPermission = lint.Message{
+	ID: "no-permission-to-connect",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "Couldn't complete the connection. You don't have permission to connect this integration", Seen: "8x8 support pages, 2024"},
+		{Lang: "en", Text: "You Don't Have Permission to Connect This App", Seen: "8x8 support pages, 2024"},
+		{Lang: "en", Text: "You don't have the right permissions to install {app}", Seen: "estuary connectors issue 5069, 2026-08"},
+		{Lang: "pl", Text: "Nie można ukończyć połączenia. Nie masz uprawnień do połączenia tej integracji", Seen: "knowledge base, 2024-04"},
+	},
+	Stems: []string{
+		"you don't have permission to connect this", "have permission to connect this integration", "have permission to connect this app",
+		"have the right permissions to install", "nie masz uprawnień do połączenia",
+	},
+	Ask: "installer", Who: lint.Installer, Links: true,
+}
+
+var wrongRole = lint.Message{
+	ID: "not-the-correct-role",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "You do not have the correct role to grant these permissions. Please contact your administrator", Seen: "developer forum thread 8600, 2018"},
+		{Lang: "en", Text: "You do not have correct role to grant these permissions", Seen: "developer forum thread 11469"},
+	},
+	Stems: []string{"correct role to grant these permissions", "correct role to grant"},
+	Ask:   "installer", Who: lint.Installer, Links: true,
+}
+
+var notApproved = lint.Message{
+	ID:    "app-not-approved-for-scopes",
+	Holds: lint.ScopeParam,
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "Authorization failed because this app hasn't been approved to access the required scopes [...]", Seen: "HubSpot App Governance and Scope Errors, 2026-10"},
+	},
+	Stems: []string{"been approved to access the required scopes"},
+	Ask:   "", Who: lint.Admin, Links: true,
+	About: lint.Account,
+	Why:   "the account lets in only apps that were approved (App Governance), and this app is not, or not with these scopes; the link and the person's own rights need not be wrong",
+	Do:    "have a Super Admin approve the app and its optional permissions, then connect again",
+	Where: "Settings › Integrations › Connected Apps › Approved apps",
+	Seen:  "Manage access to apps, 2026-04; HubSpot App Governance and Scope Errors, 2026-10",
+}
+
+var policyUnsigned = lint.Message{
+	ID: "acceptable-use-policy-not-signed",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "The app could not be installed because the app developer has not signed the acceptable use policy.", Seen: "HubSpot App Governance and Scope Errors, 2026-10"},
+	},
+	Stems: []string{"signed the acceptable use policy", "acceptable use policy"},
+	Ask:   "", Who: lint.Developer, Links: true,
+	About: lint.Account,
+	Why:   "the developer has not signed HubSpot's acceptable use policy for this app; it is signed for each app, and nobody can install a marketplace app before",
+	Do:    "sign the policy",
+	Where: "your app › Distribution",
+	Seen:  "HubSpot App Governance and Scope Errors, 2026-10",
+}
+
+var badClient = lint.Message{
+	ID: "missing-or-unknown-client-id",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "missing or unknown client id", Seen: "HubSpot App Governance and Scope Errors, 2026-10, as the token endpoint's BAD_CLIENT_ID with status 400"},
+	},
+	Stems: []string{"bad_client_id", "missing or unknown client id"},
+	Ask:   "clientId", Who: lint.Developer,
+	About: lint.Client,
+	Why:   "the token endpoint found no client_id that it knows: most often it was sent as JSON or in the address instead of the form body, or it is the App ID, another app's or another environment's",
+	Do:    "send client_id in the form body (application/x-www-form-urlencoded), copied from the app",
+	Where: whereAuth,
+	Seen:  "HubSpot App Governance and Scope Errors, 2026-10; Manage OAuth access tokens, 2026-03",
+}
+
+var tokenLacksScope = lint.Message{
+	ID: "not-granted-all-required-scopes",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.", Seen: "hubspot-cli issue 314; PipedreamHQ issue 15346"},
+	},
+	Stems: []string{"been granted all required scopes", "missing_scopes"},
+	Ask:   "requiredScopes", Who: lint.Installer,
+	About: lint.Scope,
+	Why:   "the token lacks a scope that this call needs: most often the scope came into the app after the token was made, or it is optional and HubSpot left it out because the account or the person doesn't have it, or the app doesn't ask for it at all",
+	Do:    "ask for the scope in the link and the app, install the app again, and look at the scopes of the new token",
+	Where: whereScopes,
+	Seen:  "Public apps, 2024; OAuth quickstart guide, 2026-09",
+}
+
+var otherHublet = lint.Message{
+	ID: "hub-is-unknown-to-this-hublet",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "Hub {account} is unknown to this Hublet, but it appears to exist in Hublet {region}", Seen: "hubspot-api-python issue 261"},
+	},
+	Stems: []string{"is unknown to this hublet", "unknown to this hublet"},
+	Ask:   "", Who: lint.Developer,
 }

@@ -24,6 +24,20 @@ type scopeRow struct {
 	replacement []string
 	gives       string
 	note        string
+	agreed      bool // HubSpot's scopes page and its API files say the same of who has it
+}
+
+// otherTier is what HubSpot's API files say of who has the scope, where that
+// isn't what the scopes page says.
+func (r *scopeRow) otherTier() string {
+	_, other, differs := strings.Cut(r.note, "API spec tier differs: ")
+	if other, _, _ = strings.Cut(other, ";"); !differs {
+		return ""
+	}
+	if other == "any" {
+		return "every account"
+	}
+	return tiers(other)
 }
 
 // scopeNames and scopeRows are the table, in order of the names.
@@ -41,6 +55,8 @@ func readScopes(tsv string) (names []string, rows []scopeRow) {
 		rows[i] = scopeRow{
 			name: cells[0], requirement: cells[1], status: cells[2], replacement: strings.Fields(cells[3]),
 			gives: cells[5], note: cells[6],
+			agreed: cells[2] == "current" && strings.Contains(cells[4], "digest2026") && strings.Contains(cells[4], "spec2026") &&
+				!strings.Contains(cells[6], "tier") && !strings.Contains(cells[0], "sensitive"),
 		}
 	}
 	return names, rows

@@ -37,3 +37,62 @@ func title(s string) string {
 	}
 	return strings.ToUpper(s[:1]) + s[1:]
 }
+
+// meets says whether an account's subscriptions, as settings write them, give
+// what a requirement asks for. sure is false where that can't be told: an add-on
+// is no subscription, and a hub that we don't know may give it.
+func meets(accounts []string, requirement string) (ok, sure bool) {
+	sure = true
+	for _, way := range strings.Split(requirement, "|") {
+		got := true
+		for _, part := range strings.Split(way, "+") {
+			hub, level, _ := strings.Cut(part, ":")
+			if hub == "addon" {
+				sure = false
+				continue
+			}
+			got = got && oneHas(accounts, hub, level)
+		}
+		if got && !strings.Contains(way, "addon:") {
+			return true, true
+		}
+	}
+	for _, a := range accounts {
+		if a != "free" && !subscription(a) {
+			sure = false
+		}
+	}
+	return false, sure
+}
+
+func oneHas(accounts []string, hub, level string) bool {
+	for _, a := range accounts {
+		h, l, _ := strings.Cut(a, ":")
+		if (hub == "*" || h == hub) && rankOf(l) >= rankOf(level) {
+			return true
+		}
+	}
+	return false
+}
+
+// subscription reports whether s is a hub and a tier that HubSpot sells.
+func subscription(s string) bool {
+	hub, level, _ := strings.Cut(s, ":")
+	switch hub {
+	case "marketing", "sales", "service", "content", "data", "commerce":
+		return rankOf(level) > 0
+	}
+	return false
+}
+
+func rankOf(tier string) int {
+	switch tier {
+	case "starter":
+		return 1
+	case "professional":
+		return 2
+	case "enterprise":
+		return 3
+	}
+	return 0
+}

@@ -49,6 +49,7 @@ type Match struct {
 	At      text.Text // the matched words
 	Quote   text.Text // the value that the message quotes; empty when it has none
 	Rest    text.Text // from the matched words to the end of what was given, for packs that read more out of it
+	Whole   text.Text // what was given
 }
 
 // A Link is a URL as its reader sees it.

@@ -63,6 +63,7 @@ type Message struct {
 	About string // a topic; "" when rules explain the message
 	Why   string // the cause
 	Do    string // what to do about it
+	Where string // where to do it, in the console's words; "" for the platform's console
 	Seen  string // where and when Why and Do were read
 	Vague bool   // it counts only where no other message is found
 

@@ -50,7 +50,10 @@ func tell(p *lint.Pass, m lint.Match) {
 	if len(m.Message.Texts) > 0 {
 		d.Shown = m.Message.Texts[:1]
 	}
-	fix := lint.Change{Title: capital(m.Message.Do), Who: m.Message.Who, Where: p.Platform.Console}
+	fix := lint.Change{Title: capital(m.Message.Do), Who: m.Message.Who, Where: m.Message.Where}
+	if fix.Where == "" {
+		fix.Where = p.Platform.Console
+	}
 	if m.Message.About == lint.Redirect && m.Message.Links {
 		if s := p.Platform.Setting(registered); s != nil {
 			fix.Where = s.Where
