@@ -10,6 +10,7 @@ import (
 const (
 	maxField    = 64 << 10 // bytes
 	maxFindings = 200
+	maxValues   = 256 << 10 // bytes of fields after a fix; beyond it a fix has its edits only
 )
 
 // Check reads a request and reports what the platform will refuse, what is
@@ -28,9 +29,11 @@ func Check(r lint.Request) lint.Report {
 		Findings: findings(drafts), Causes: append([]lint.Cause{}, c.Causes...), Unchecked: unchecked,
 		Fixed: fix(r, drafts),
 	}
-	if n := len(rep.Findings) - maxFindings; n > 0 {
-		rep.Findings = rep.Findings[:maxFindings]
-		rep.Facts = append(rep.Facts, lint.Fact{Label: "Not shown", Value: lint.Itoa(n) + " more findings"})
+	if n := len(drafts) - maxFindings; n > 0 {
+		rep.Facts = append(rep.Facts, lint.Fact{Label: "Not shown", Value: lint.Itoa(n) + " more findings", State: "cut"})
+	}
+	if c.Link != nil && c.Link.Endpoint.Note != "" {
+		rep.Facts = append(rep.Facts, lint.Fact{Label: "Note", Value: c.Link.Endpoint.Note})
 	}
 	rep.Verdict, rep.Ask = verdict(c, drafts, unchecked)
 	return rep
@@ -93,10 +96,15 @@ func weight(severity string) int {
 	return 0
 }
 
+// findings writes out what was drafted, as far as the bounds go.
 func findings(drafts []*lint.Draft) []lint.Finding {
-	fs := make([]lint.Finding, len(drafts))
-	for i, d := range drafts {
-		fs[i] = d.Finding()
+	fs := make([]lint.Finding, min(len(drafts), maxFindings))
+	spent := 0
+	for i := range fs {
+		fs[i] = drafts[i].Finding(spent < maxValues)
+		for _, f := range fs[i].Fixes {
+			spent += len(f.Value)
+		}
 	}
 	return fs
 }

@@ -156,8 +156,9 @@ func (d *Draft) Replace(at text.Text, s, title string, safe bool) *Draft {
 	return d.Fix(Change{Title: title, Safe: safe, Edits: []text.Edit{e}})
 }
 
-// Finding writes the draft out.
-func (d *Draft) Finding() Finding {
+// Finding writes the draft out; with values, each fix has the whole field as it
+// makes it, and without, only its edits.
+func (d *Draft) Finding(values bool) Finding {
 	f := Finding{
 		Rule: d.Rule.ID, About: d.About, Severity: d.Severity, Title: d.Rule.Title,
 		Message: Format(d.Format, d.Args), Format: d.Format, Args: d.Args,
@@ -178,18 +179,21 @@ func (d *Draft) Finding() Finding {
 		f.Related = append(f.Related, Related{field, start, end, n.Text})
 	}
 	for _, c := range d.Fixes {
-		f.Fixes = append(f.Fixes, c.fix())
+		f.Fixes = append(f.Fixes, c.fix(values))
 	}
 	return f
 }
 
-func (c Change) fix() Fix {
+func (c Change) fix(values bool) Fix {
 	f := Fix{Title: c.Title, Who: c.Who, Where: c.Where, Copy: c.Copy, Safe: c.Safe, Edits: []Edit{}}
 	if len(c.Edits) == 0 {
 		return f
 	}
 	src := c.Edits[0].Source
-	f.Field, f.Value = src.Field, text.Apply(src.Content, c.Edits)
+	f.Field = src.Field
+	if values {
+		f.Value = text.Apply(src.Content, c.Edits)
+	}
 	for _, e := range c.Edits {
 		f.Edits = append(f.Edits, Edit{e.Start, e.End, e.Text})
 	}

@@ -176,7 +176,7 @@ type Fix struct {
 	Copy  string `js:"copy"`  // what to enter there
 	Safe  bool   `js:"safe"`  // uses only what the person gave; taken by Fixed
 	Field string `js:"field"` // the field that Edits change; "" when there are none
-	Value string `js:"value"` // the whole field after the fix
+	Value string `js:"value"` // the whole field after the fix; "" where a long paste has too many
 	Edits []Edit `js:"edits"`
 }
 
