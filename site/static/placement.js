@@ -88,7 +88,7 @@ export function placementView(setting, report, state, act) {
   const row = (r) => rowView(setting, r, state, act);
   return h("section", { key: "placement", class: "placement", part: "placement", "aria-labelledby": "placement-title" },
     h("h3", { id: "placement-title" }, t("placement.title")),
-    head(setting),
+    rows.length > 0 && head(setting),
     h("div", { key: "open" }, open.map(row)),
     folded.length > 0 && h("details", { key: "folded" }, h("summary", null, t("placement.fold", { n: folded.length })), h("div", null, folded.map(row))),
     more > 0 && h("p", { key: "more", class: "note" }, t("placement.more", { n: more })),

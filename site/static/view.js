@@ -7,7 +7,7 @@ import { fields, fileBox } from "./form.js";
 import { halves } from "./fixes.js";
 import { linesView, linkView } from "./link.js";
 import { placementView } from "./placement.js";
-import { explained, fixedLink, formSettings, linkSpan, numbers, placementOf } from "./report.js";
+import { explained, fixedLink, formSettings, linkSpan, numbers, placementOf, settingFor } from "./report.js";
 import { t } from "./strings.js";
 import { askView, uncheckedView } from "./unchecked.js";
 import { foundText, short, verdictView } from "./verdict.js";
@@ -71,7 +71,8 @@ function results(state, report, settings, act, links) {
   const nums = numbers(report);
   const ctx = { numbers: nums, act, state, settings, platform: report.platformName || t("someServer"), ...links };
   const setting = placementOf(settings);
-  const placed = !state.compact && setting && report.placement.length > 0;
+  const waited = setting && report.unchecked.some((u) => u.needs.some((key) => settingFor(settings, key) === setting));
+  const placed = !state.compact && setting && (report.placement.length > 0 || waited);
   return h("div", { key: "results", class: `results ${report.verdict}` }, [
     verdictView(report, settings),
     factsView(report),
