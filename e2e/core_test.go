@@ -147,23 +147,29 @@ func withProgram(t *testing.T) *visit {
 	program, err := os.ReadFile(file)
 	must(t, err)
 	v := open(t, "privacy/")
-	must(t, v.Route("**/core.*.wasm", func(r playwright.Route) {
-		r.Fulfill(playwright.RouteFulfillOptions{Body: program, ContentType: playwright.String("application/wasm")})
-	}))
-	// The loader pins the program it was built with; this one has another hash.
-	pin := regexp.MustCompile(`integrity:"[^"]*"`)
-	must(t, v.Route("**/core.*.js", func(r playwright.Route) {
-		answer, err := r.Fetch()
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		script, _ := answer.Text()
-		r.Fulfill(playwright.RouteFulfillOptions{Response: answer, Body: pin.ReplaceAllString(script, `integrity:""`)})
-	}))
+	v.swap("core", program)
 	importCore(v)
 	v.run(`() => core.load()`)
 	return v
+}
+
+// swap puts another program in the core's place, for the script of a name. The
+// script pins the program that it was built with, and another has another hash.
+func (v *visit) swap(script string, program []byte) {
+	v.t.Helper()
+	must(v.t, v.Route("**/core.*.wasm", func(r playwright.Route) {
+		r.Fulfill(playwright.RouteFulfillOptions{Body: program, ContentType: playwright.String("application/wasm")})
+	}))
+	pin := regexp.MustCompile(`integrity:"[^"]*"`)
+	must(v.t, v.Route("**/"+script+".*.js", func(r playwright.Route) {
+		answer, err := r.Fetch()
+		if err != nil {
+			v.t.Error(err)
+			return
+		}
+		text, _ := answer.Text()
+		r.Fulfill(playwright.RouteFulfillOptions{Response: answer, Body: pin.ReplaceAllString(text, `integrity:""`)})
+	}))
 }
 
 func TestCoreComesBackAfterAFall(t *testing.T) {
