@@ -58,7 +58,7 @@ const (
 var (
 	componentAppid = lint.ParamSpec{Name: "component_appid", Role: lint.ClientID, Required: true, Meaning: "The third-party platform that asks, by its own appid"}
 	preAuth        = lint.ParamSpec{Name: "pre_auth_code", Role: preAuthCode, Required: true, Meaning: "The pre-authorization code: good for one scan, and for half an hour"}
-	callbackParam  = lint.ParamSpec{Name: "redirect_uri", Role: lint.RedirectURI, Required: true, Meaning: "Where the browser goes with auth_code; its host must be the 授权发起页域名"}
+	callbackParam  = lint.ParamSpec{Name: "redirect_uri", Role: lint.RedirectURI, Required: true, Meaning: "Where the browser goes with auth_code; its host must be the entry page domain (授权发起页域名)"}
 	authTypeParam  = lint.ParamSpec{Name: "auth_type", Role: authType, Own: true, Meaning: "Which accounts may authorize: 1 Official Accounts, 2 Mini Programs, 3 both, 4 promoter accounts, 5 Channels, 6 Official Accounts, Mini Programs and Channels, 8 selling assistants"}
 	bizParam       = lint.ParamSpec{Name: "biz_appid", Role: bizAppid, Meaning: "The one account that may authorize, by its appid"}
 	categoryParam  = lint.ParamSpec{Name: "category_id_list", Role: categoryList, Separator: "|", Meaning: "The permission sets asked for, by number; all of the platform's when left out"}
