@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"grantlint/rules/lint"
 	"grantlint/rules/oauth"
 	"grantlint/rules/text"
@@ -54,8 +56,51 @@ func run(c *lint.Case) ([]*lint.Draft, []lint.Unchecked) {
 			unchecked = append(unchecked, lint.Unchecked{Rule: r.ID, Title: r.Title, Needs: needs})
 		}
 	}
+	if c.Link != nil && c.Link.Quoted {
+		unedited(drafts)
+	}
+	drafts = append(drafts, judgeQuoted(c)...)
 	sortDrafts(drafts)
 	return drafts, unchecked
+}
+
+// unedited takes the fixes away that would rewrite a message: what it quotes is
+// to be mended where it was sent from.
+func unedited(drafts []*lint.Draft) []*lint.Draft {
+	for _, d := range drafts {
+		kept := d.Fixes[:0]
+		for _, f := range d.Fixes {
+			if len(f.Edits) == 0 || strings.HasPrefix(f.Edits[0].Source.Field, "settings") {
+				kept = append(kept, f)
+			}
+		}
+		d.Fixes = kept
+	}
+	return drafts
+}
+
+// judgeQuoted asks the rules about the values that an answer's message quotes:
+// there the link is the answer. Where the message is all there is, they are the
+// link.
+func judgeQuoted(c *lint.Case) []*lint.Draft {
+	if c.Subject != lint.Callback || len(c.Messages) == 0 {
+		return nil
+	}
+	q := quoted(c)
+	if q == nil {
+		return nil
+	}
+	inside := *c
+	inside.Link = q
+	var drafts []*lint.Draft
+	p := lint.Pass{Case: &inside}
+	for _, r := range ruleset(c.Platform) {
+		if r.Subject == "" {
+			out, _ := p.Ask(r)
+			drafts = append(drafts, out...)
+		}
+	}
+	return unedited(drafts)
 }
 
 // sortDrafts puts causes first: by severity, then what would be wrong as well,

@@ -49,7 +49,7 @@ func Placeholder(v string) bool {
 var samples = [...]string{
 	"CLIENT_ID", "CLIENTID", "CLIENT-ID", "APP_ID", "REDIRECT_URI", "REDIRECT_URL", "REDIRECTURI", "YOURCLIENTID",
 	"APPID", "COMPONENT_APPID", "BIZ_APPID", "PRE_AUTH_CODE", "CORPID", "AGENTID", "SUITE_ID",
-	"SCOPE", "SCOPES", "YOURAPP", "CALLBACK_URL", "XYZ", "STATE", "TODO", "TBD", "STRING", "UNDEFINED", "NULL", "NONE", "NAN",
+	"SCOPE", "SCOPES", "YOURAPP", "CALLBACK_URL", "XYZ", "STATE", "TODO", "TBD", "URL", "URI", "STRING", "UNDEFINED", "NULL", "NONE", "NAN",
 }
 
 // code reports whether what stands in brackets at v[open] was to be worked out:
