@@ -78,8 +78,34 @@ func docHTML(text string) (what, facts template.HTML) {
 			rest.Content = append(rest.Content, block)
 		}
 	}
+	unlink(rest.Content)
 	p := comment.Printer{HeadingLevel: 2}
 	return template.HTML(p.HTML(&rest)), template.HTML(p.HTML(&sources))
+}
+
+// unlink takes out the links that nobody wrote as such: an address in a rule's
+// text is an example, and often one of a mistake.
+func unlink(blocks []comment.Block) {
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *comment.Heading:
+			unlinkText(b.Text)
+		case *comment.Paragraph:
+			unlinkText(b.Text)
+		case *comment.List:
+			for _, item := range b.Items {
+				unlink(item.Content)
+			}
+		}
+	}
+}
+
+func unlinkText(text []comment.Text) {
+	for i, t := range text {
+		if link, ok := t.(*comment.Link); ok && link.Auto {
+			text[i] = comment.Plain(link.URL)
+		}
+	}
 }
 
 func isSource(b comment.Block) bool {

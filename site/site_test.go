@@ -175,7 +175,7 @@ var helper = 1
 //
 // # How to mend it
 //
-// Use https.
+// Use https, not http://app.example/cb.
 //
 // Sources: [RFC 9700], 2.6 (2026-11).
 //
@@ -196,7 +196,7 @@ var Bare = lint.Rule{ID: "bare"}
 	if r.Lead != "A code can be read on the way." {
 		t.Errorf("the lead is %q", r.Lead)
 	}
-	if doc := string(r.Doc); !strings.Contains(doc, "Use https") || strings.Contains(doc, "Sources") {
+	if doc := string(r.Doc); !strings.Contains(doc, "Use https") || strings.Contains(doc, "Sources") || strings.Contains(doc, "href") {
 		t.Errorf("the text is\n%s", doc)
 	}
 	if facts := string(r.Facts); !strings.Contains(facts, `<a href="https://rfc.example/9700">RFC 9700</a>`) {
