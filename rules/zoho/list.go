@@ -34,6 +34,7 @@ var Rules = []*lint.Rule{
 	&RefreshTokenAbsent,
 	&RefreshTokenLimit,
 	&RefreshTokenMissing,
+	&ScopeAbsent,
 	&ScopeCoversLess,
 	&ScopeDropped,
 	&ScopeIncluded,

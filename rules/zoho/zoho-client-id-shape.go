@@ -1,6 +1,10 @@
 package zoho
 
-import "grantlint/rules/lint"
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+)
 
 // The client ID is not of the shape of Zoho's: four digits, mostly 1000, a dot,
 // and 30 letters and digits. 1004 is seen on clients for devices, 1005 on clients
@@ -22,7 +26,7 @@ var ClientIDShape = lint.Rule{
 	Check: func(p *lint.Pass) {
 		q, _ := p.Link.Param(lint.ClientID)
 		v := q.Value.String()
-		if v == "" || secretShape(v) != "" || looksRight(v) {
+		if v == "" || secretShape(v) != "" || looksRight(v) || strings.Contains(strings.ToUpper(v), "CLIENT_ID") {
 			return
 		}
 		p.Report(q.Value, "%q is not of the shape of Zoho's client IDs, 1000. and 30 letters and digits, so Zoho may not know it", v).

@@ -31,6 +31,7 @@ var DataCenter = lint.Rule{
 	Subject:  lint.LinkOrSettings,
 	Shown: []lint.Shown{
 		{Message: &clientPage, Rank: 1, Because: "The client is registered in another data centre than the one whose accounts host was opened, and Multi-DC is off: there, its ID does not exist.", Not: "The link starts in the data centre where the client lives.", Do: lint.Change{Title: "Open the accounts host of the client's data centre, or turn Multi-DC on", Where: whereMultiDC}},
+		{Message: &invalidClient, Rank: 2, Because: "The sign-in link starts in another data centre than the one where the client is registered.", Not: "The link starts in the data centre where the client lives.", Do: lint.Change{Title: "Start at the accounts host of the client's data centre, or turn Multi-DC on", Where: whereMultiDC}},
 		{Message: &connectorPage, Rank: 1, Because: "The connector starts at the accounts host of another data centre than that of the account, such as accounts.zoho.eu for an account at crm.zoho.com.", Not: "Connector and account are of one data centre.", Do: lint.Change{Title: "Choose the account's data centre in the connector: accounts.zoho.com for crm.zoho.com, accounts.zoho.eu for crm.zoho.eu"}},
 		{Message: &unauthorized, Rank: 1, Because: "The token comes from one data centre and the call goes to another, where it is not known: a token of accounts.zoho.in is for cliq.zoho.in and www.zohoapis.in only.", Not: "Token and call are of one data centre.", Do: lint.Change{Title: "Call the host that api_domain in the token answer names, or the product's host with the same ending"}},
 		{Message: &invalidToken, Rank: 3, Because: "The token comes from one data centre and the call goes to another, where it is not known: a token of accounts.zoho.eu is for www.zohoapis.eu only.", Not: "Token and call are of one data centre.", Do: lint.Change{Title: "Call the host that api_domain in the token answer names"}},
@@ -124,13 +125,11 @@ func bring(p *lint.Pass, d *lint.Draft, from, at clue, call bool) {
 	other := sibling(at.host, from.center)
 	move := lint.Change{Title: "Call " + other + " instead", Copy: other}
 	switch {
-	case other == "" || byAccounts(at.host) != nil:
-		d.Fix(start)
-	case call:
+	case call && other != "":
 		d.Fix(move).Fix(start)
 		return
 	default:
-		d.Fix(start).Fix(move)
+		d.Fix(start)
 	}
 	if at.code != "cn" && from.code != "cn" {
 		d.Fix(lint.Change{Title: "Or turn Multi-DC on, start at accounts.zoho.com, and go on where accounts-server in the answer points", Where: whereMultiDC})

@@ -45,7 +45,7 @@ var RefreshTokenMissing = lint.Rule{
 		}
 		q, ok := p.Link.Param(accessType)
 		switch v := q.Value.String(); {
-		case !ok || v == "offline":
+		case !ok || v == "offline" || placeholder(v):
 		case v == "online":
 			d := p.Report(q.Value, "with access_type=online there is an access token for one hour, and no refresh token")
 			if len(p.Messages) == 0 {

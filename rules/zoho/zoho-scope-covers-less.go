@@ -28,6 +28,9 @@ var ScopeCoversLess = lint.Rule{
 			if !ok || asksFor(p, g.lack) || g.or != "" && asksFor(p, g.or) {
 				continue
 			}
+			if g.rare && !p.Explains() {
+				continue
+			}
 			d := p.Report(s.at, g.says, s.name)
 			if !p.Explains() {
 				d.As(lint.Info)
@@ -39,11 +42,19 @@ var ScopeCoversLess = lint.Rule{
 	},
 }
 
-// gaps are what people expect of a scope and don't get.
-var gaps = [...]struct{ have, lack, or, says string }{
-	{"ZohoProjects.tasks.CREATE", "ZohoProjects.tasklists.ALL", "ZohoProjects.tasklists.READ", "%s does not create task lists; a task needs one, which ZohoProjects.tasklists is for"},
-	{"ZohoProjects.documents.READ", "ZohoPC.files.ALL", "WorkDrive.files.ALL", "%s is not enough for files and attachments: they need ZohoPC.files, or WorkDrive.files where the portal keeps its files there"},
-	{"ZohoCRM.modules.ALL", "ZohoCRM.settings.modules.READ", "ZohoCRM.settings.ALL", "%s does not read the list of modules and their fields, which ZohoCRM.settings is for"},
+// gaps are what people expect of a scope and don't get. Few calls need what a
+// rare one is about, so it is told only when a scope was missing.
+var gaps = [...]struct {
+	have, lack, or string
+	rare           bool
+	says           string
+}{
+	{"ZohoProjects.tasks.CREATE", "ZohoProjects.tasklists.ALL", "ZohoProjects.tasklists.READ", false, "%s does not create task lists; a task needs one, which ZohoProjects.tasklists is for"},
+	{"ZohoProjects.documents.READ", "ZohoPC.files.ALL", "WorkDrive.files.ALL", false, "%s is not enough for files and attachments: they need ZohoPC.files, or WorkDrive.files where the portal keeps its files there"},
+	{"ZohoCRM.modules.ALL", "ZohoCRM.settings.modules.READ", "ZohoCRM.settings.ALL", true, "%s does not read the list of modules and their fields, which ZohoCRM.settings is for"},
+	{"ZohoCRM.modules.READ", "ZohoCRM.coql.READ", "", true, "%s takes no queries in COQL, which ZohoCRM.coql is for"},
+	{"ZohoCRM.modules.READ", "ZohoSearch.securesearch.READ", "", true, "%s does not search, which ZohoSearch.securesearch is for"},
+	{"ZohoProjects.bugs.READ", "ZohoBugTracker.bugs.READ", "", true, "%s is for the API of Zoho Projects only; BugTracker has scopes of its own"},
 }
 
 // asking finds the scope of the link that grants another.

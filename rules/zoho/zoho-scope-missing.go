@@ -1,6 +1,9 @@
 package zoho
 
-import "grantlint/rules/lint"
+import (
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
 
 // A scope that the app's calls need is not asked for in the link. The token comes
 // all the same, and the call answers OAUTH_SCOPE_MISMATCH, INVALID_OAUTHSCOPE, or
@@ -22,15 +25,16 @@ var ScopeMissing = lint.Rule{
 		{Message: &scopeMismatch, Rank: 1, Because: "The token was made without the scope that this call needs, such as ZohoBooks.invoices.READ or ZohoBooks.fullaccess.all for an invoice in Zoho Books. A token keeps the scopes it was made with, and a refresh can't widen them.", Not: "The link asks for each scope that the settings name.", Do: lint.Change{Title: "Add the scope that the page of the call names, and authorize again with prompt=consent"}},
 	},
 	Check: func(p *lint.Pass) {
+		needed, known := p.Settings.List("scopes")
 		if !p.Asks() {
+			lacking(p, needed)
 			return
 		}
-		needed, known := p.Settings.List("scopes")
 		if !known {
 			wants(p, "scopes")
 			return
 		}
-		if len(needed) == 0 {
+		if len(needed) == 0 || !p.Link.Has(lint.ScopeParam) {
 			return
 		}
 		for _, s := range scopesOf(p) {
@@ -46,4 +50,18 @@ var ScopeMissing = lint.Rule{
 			}
 		}
 	},
+}
+
+// lacking names the scopes that the calls need beside a message that one is
+// missing.
+func lacking(p *lint.Pass, needed []text.Text) {
+	if !p.Explains() || len(needed) == 0 {
+		return
+	}
+	for _, m := range p.Messages {
+		if m.Message == &scopeMismatch {
+			p.Report(m.At, "the token was most likely made without %l, and keeps the scopes that it was made with", lint.List(lint.Strings(needed))).
+				Fix(lint.Change{Title: "Ask for the scopes in the link and authorize again, with prompt=consent", Copy: lint.JoinLines(lint.Strings(needed))})
+		}
+	}
 }

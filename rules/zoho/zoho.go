@@ -32,6 +32,7 @@ var Platform = &lint.Platform{
 
 // replaces are general rules that Zoho's own say more exactly.
 var replaces = []string{
+	"beyond-ascii",                        // zoho-scope-punctuation and the rules about names
 	"redirect-app-scheme", "redirect-oob", // zoho-redirect-scheme
 	"scope-case",         // zoho-scope-shape and zoho-scope-spelling
 	"scope-not-allowed",  // zoho-scope-missing: the setting lists what calls need
@@ -55,7 +56,7 @@ var params = []lint.ParamSpec{
 	{Name: "client_id", Role: lint.ClientID, Required: true, Meaning: "The client that asks, as the API Console names it"},
 	{Name: "response_type", Role: lint.ResponseType, Required: true, Values: []string{"code", "token"}, Meaning: "code for a server, token for a page without one"},
 	{Name: "redirect_uri", Role: lint.RedirectURI, Required: true, Meaning: "Where Zoho sends the browser with the code; must be one of the client's Authorized Redirect URIs"},
-	{Name: "scope", Role: lint.ScopeParam, Required: true, Separator: ", ", Meaning: "What the client asks for, as service.module.OPERATION with commas between"},
+	{Name: "scope", Role: lint.ScopeParam, Required: true, Own: true, Separator: ", ", Meaning: "What the client asks for, as service.module.OPERATION with commas between"},
 	{Name: "access_type", Role: accessType, Meaning: "offline for a refresh token too; online, the default, for an access token of one hour only"},
 	{Name: "prompt", Role: lint.Prompt, Meaning: "consent asks the person again, which a second refresh token needs"},
 	{Name: "state", Role: lint.StateParam, Meaning: "A value that comes back unchanged, against forged answers"},
@@ -167,6 +168,11 @@ func zohoish(host string) bool {
 		return true
 	}
 	return centerOf(host) != nil || canadian(host)
+}
+
+// renewal reports whether an endpoint renews a token of a client without a server.
+func renewal(e *lint.Endpoint) bool {
+	return e.Path == "/oauth/v2/auth/refresh" || e.Path == "/oauth/v2/refresh"
 }
 
 // tokenCall reports whether a link is a call for tokens, and not one to revoke
