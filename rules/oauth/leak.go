@@ -16,7 +16,7 @@ func leak(p *lint.Pass) (leaked []lint.Param, proven bool) {
 	l := p.Link
 	at := -1
 	for i, q := range l.Params {
-		if q.Role == lint.RedirectURI && !q.Placeholder && q.Value.Len() > 0 {
+		if q.Role == lint.RedirectURI && q.Value.Len() > 0 { // masked in part or not
 			at = i
 			break
 		}

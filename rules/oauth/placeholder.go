@@ -21,6 +21,7 @@ var Placeholder = lint.Rule{
 	Title:    "A value is yet to be filled in",
 	About:    lint.RequestTopic,
 	Severity: lint.Warning,
+	Last:     true, // what is wrong with the rest comes first
 	Check: func(p *lint.Pass) {
 		u := p.Link.URL
 		if at, ok := hole(u.Host); ok {

@@ -21,7 +21,6 @@ var RedirectLeaks = lint.Rule{
 	Title:    "Redirect address is cut at its first &",
 	About:    lint.Encoding,
 	Severity: lint.Error,
-	Param:    lint.RedirectURI,
 	Check: func(p *lint.Pass) {
 		leaked, proven := leak(p)
 		if len(leaked) == 0 {

@@ -48,7 +48,11 @@ func separated(p *lint.Pass, q lint.Param) {
 		d = p.Report(q.Value, "the scopes are written as a list of a programming language, which the server reads as one scope; here %s separates them", nameOf(first))
 	case n > 0:
 		sep := q.Value.Slice(at, at+n)
-		d = p.Report(sep, "%q stands between scopes, so the server reads them as one; here %s separates them", sep.Raw(), nameOf(first))
+		whole := fused(v, at, right)
+		d = p.Report(sep, "%q stands between scopes, so the server reads %q as one; here %s separates them", sep.Raw(), whole, nameOf(first))
+		if strings.HasSuffix(whole, sep.String()) { // a blank follows
+			d.Format = "%q stands behind a scope, so the server reads %q, which it doesn't know; here %s alone separates them"
+		}
 	default:
 		return
 	}
@@ -58,8 +62,8 @@ func separated(p *lint.Pass, q lint.Param) {
 	}
 	if !certain {
 		d.As(lint.Warning)
-		if !broken {
-			d.Format = "%q stands between scopes; most servers want %s, and may read them as one"
+		if n > 0 && !broken {
+			d.Format = "%q stands between scopes; most servers read %q as one, for they want %s"
 		}
 	}
 	set(d, q.Value, strings.Join(split(v), first), "Separate them with "+nameOf(first), certain || broken)

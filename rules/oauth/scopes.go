@@ -43,6 +43,16 @@ func wrongSeparator(v, right string) (at, n int, broken bool) {
 	return at, n, broken
 }
 
+// fused is what a server reads as one scope: all around a place, up to what
+// separates.
+func fused(v string, at int, right string) string {
+	start := strings.LastIndexAny(v[:at], right) + 1
+	if end := strings.IndexAny(v[at:], right); end > 0 {
+		return v[start : at+end]
+	}
+	return v[start:]
+}
+
 // joins reports whether two scopes stand directly around v[i:j]. A blank beside
 // a comma that separates does no harm.
 func joins(v string, i, j int, right string) bool {

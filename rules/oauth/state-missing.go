@@ -12,7 +12,8 @@ import "grantlint/rules/lint"
 // session, and compare it when the answer comes.
 //
 // Sources: [RFC 9700] sections 2.1 and 4.7; RFC 6749 section 10.12; mineknow
-// issue 68 on an account bound by an attacker's code (2026-11).
+// issue 68 on an account bound by an attacker's code; mcpc issue 214, where a server
+// of the Model Context Protocol required it (2026-11).
 //
 // [RFC 9700]: https://www.rfc-editor.org/rfc/rfc9700#section-4.7
 var StateMissing = lint.Rule{
@@ -40,6 +41,8 @@ var StateMissing = lint.Rule{
 		}
 		d := p.Report(at, "without %s, the app can't tell its own request's answer from a forged one", spec.Name)
 		switch {
+		case isMCP(p):
+			d.Format = "%s is missing, which servers of the Model Context Protocol may require"
 		case p.Link.Has(lint.CodeChallenge):
 			d.Format = "without %s, only PKCE protects the answer; that is enough where the server checks it"
 			d.As(lint.Info)
