@@ -262,12 +262,24 @@ func quoted(c *lint.Case) *lint.Link {
 		if l == nil {
 			l = &lint.Link{Endpoint: e, Quoted: true, Missing: m.Quote.End()}
 		}
-		at := m.Quote
-		l.Params = append(l.Params, lint.NewParam(text.Param{
-			Sep: at.Start(), Raw: at, RawName: at.Start(), RawValue: at, Name: at.Start(), Value: at, HasValue: true,
-		}, spec))
+		for _, at := range listed(m, spec) {
+			l.Params = append(l.Params, lint.NewParam(text.Param{
+				Sep: at.Start(), Raw: at, RawName: at.Start(), RawValue: at, Name: at.Start(), Value: at, HasValue: true,
+			}, spec))
+		}
 	}
 	return l
+}
+
+// listed are the values that a message quotes. What stands in brackets is a list
+// as the server writes it, whatever separates the values in a link.
+func listed(m lint.Match, spec *lint.ParamSpec) []text.Text {
+	at, _ := m.Quote.Span()
+	before := strings.TrimRight(m.Quote.Source().Content[:at], text.Space)
+	if spec.Separator == "" || !strings.HasSuffix(before, "[") {
+		return []text.Text{m.Quote}
+	}
+	return m.Quote.Fields(text.Space + ",;'\"")
 }
 
 // explain weighs the causes of the messages against what is known. With nothing

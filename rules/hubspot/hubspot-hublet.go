@@ -50,9 +50,7 @@ var Hublet = lint.Rule{
 
 // wordBefore is the word between name and the words of a message.
 func wordBefore(m lint.Match, name string) text.Text {
-	at, _ := m.Rest.Span()
-	start, _ := m.Whole.Span()
-	words := m.Whole.To(at - start).Fields(text.Space)
+	words := m.Whole.To(m.Whole.Len() - m.Rest.Len()).Fields(text.Space)
 	if n := len(words); n > 1 && strings.EqualFold(words[n-2].String(), name) {
 		return words[n-1]
 	}

@@ -20,7 +20,7 @@ var InstallerPermission = lint.Rule{
 	Title:    "The person may not install apps",
 	About:    lint.Permission,
 	Severity: lint.Warning,
-	Subject:  lint.LinkOrSettings,
+	Subject:  lint.LinkSettingsOrMessage,
 	Shown: []lint.Shown{
 		{Message: &noPermission, Rank: 1, Because: "The person who installs is neither a Super Admin nor has HubSpot Marketplace Access.", Not: "The person who installs is a Super Admin or has HubSpot Marketplace Access.", Do: giveAccess},
 		{Message: &wrongRole, Rank: 1, Because: "The person who installs is neither a Super Admin nor has HubSpot Marketplace Access.", Not: "The person who installs is a Super Admin or has HubSpot Marketplace Access.", Do: giveAccess},
@@ -28,9 +28,9 @@ var InstallerPermission = lint.Rule{
 	Check: func(p *lint.Pass) {
 		who, ok := p.Settings.Value("installer")
 		switch {
-		case !ok:
+		case !ok && (p.Asks() || refusedPerson(p.Case)):
 			p.Needs("installer")
-		case who.String() == "none":
+		case ok && who.String() == "none":
 			p.Report(who, "a first install, and a new install with other scopes than before, is refused to someone who is neither a Super Admin nor has HubSpot Marketplace Access; only an install with the same scopes again needs neither").
 				Fix(giveAccess).Fix(superAdmin)
 		}

@@ -25,11 +25,11 @@ var InstallerTools = lint.Rule{
 	Title:    "The person may lack access to a tool",
 	About:    lint.Permission,
 	Severity: lint.Warning,
-	Subject:  lint.LinkOrSettings,
+	Subject:  lint.LinkSettingsOrMessage,
 	Last:     true,
 	Shown: []lint.Shown{
-		{Message: &noPermission, Rank: 2, Because: "The person may install apps, but may not use a tool that a required scope is for.", Not: "A Super Admin may use every tool.", Do: superAdmin},
-		{Message: &wrongRole, Rank: 3, Because: "The person may not use a tool that a required scope is for.", Not: "A Super Admin may use every tool.", Do: superAdmin},
+		{Message: &noPermission, Rank: 2, Because: "The person may install apps, but may not use a tool that a required scope is for.", Not: "It is no matter of single tools: a Super Admin may use all, and who may not install apps gets no further.", Do: superAdmin},
+		{Message: &wrongRole, Rank: 3, Because: "The person may not use a tool that a required scope is for.", Not: "It is no matter of single tools: a Super Admin may use all, and who may not install apps gets no further.", Do: superAdmin},
 	},
 	Check: func(p *lint.Pass) {
 		m := memoOf(p.Case)
@@ -41,7 +41,7 @@ var InstallerTools = lint.Rule{
 		}
 		who, ok := p.Settings.Value("installer")
 		switch {
-		case !ok && len(hard) > 0:
+		case !ok && (len(hard) > 0 || refusedPerson(p.Case)):
 			p.Needs("installer")
 		case !ok || who.String() != "marketplace-access":
 		case len(hard) > 0:

@@ -19,6 +19,7 @@ var ScopeMisspelt = lint.Rule{
 	About:    lint.Scope,
 	Severity: lint.Error,
 	Subject:  lint.LinkOrSettings,
+	Quoted:   true,
 	Shown: []lint.Shown{
 		{Message: &invalidScope, Rank: 1, Because: "A scope name in the link is misspelt.", Not: "No scope name of the link looks misspelt.", Do: lint.Change{Title: "Write scope names as the app's settings list them", Where: whereScopes}},
 	},

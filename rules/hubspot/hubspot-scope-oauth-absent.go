@@ -20,7 +20,7 @@ var ScopeOauthAbsent = lint.Rule{
 	Last:     true,
 	Check: func(p *lint.Pass) {
 		m := memoOf(p.Case)
-		if len(m.inScope) == 0 || m.garbled || m.asked("oauth") {
+		if len(m.inScope) == 0 || m.garbled || p.Link.Quoted || m.asked("oauth") {
 			return
 		}
 		for _, s := range suspects(p) {

@@ -19,6 +19,7 @@ var ScopeRemoved = lint.Rule{
 	About:    lint.Scope,
 	Severity: lint.Warning,
 	Subject:  lint.LinkOrSettings,
+	Quoted:   true,
 	Shown: []lint.Shown{
 		{Message: &invalidScope, Rank: 3, Because: "A scope in the link has been removed since, as contacts has.", Not: "No scope of the link is one that was removed.", Do: lint.Change{Title: "Ask for the granular scopes instead, after adding them in the app", Where: whereScopes}},
 	},

@@ -18,6 +18,7 @@ var ScopeSuperseded = lint.Rule{
 	About:    lint.Scope,
 	Severity: lint.Info,
 	Subject:  lint.LinkOrSettings,
+	Quoted:   true,
 	Check: func(p *lint.Pass) {
 		each(p, nameSuperseded, func(s suspect) {
 			format := "%q is giving way to %l"

@@ -24,15 +24,16 @@ var ScopeTier = lint.Rule{
 	About:    lint.Account,
 	Severity: lint.Error,
 	Subject:  lint.LinkOrSettings,
+	Quoted:   true,
 	Last:     true,
 	Shown: []lint.Shown{
-		{Message: &wrongRole, Rank: 2, Because: "A required scope belongs to a subscription that the account doesn't have.", Not: "No required scope is known to need a subscription that the account lacks.", Do: lint.Change{Title: "Make the scopes of paid features optional, or install in an account that has the features", Where: whereScopes}},
-		{Message: &missingFeatures, Rank: 1, Because: "A required scope belongs to a subscription that the account doesn't have.", Not: "No required scope is known to need a subscription that the account lacks.", Do: lint.Change{Title: "Make the scopes of paid features optional, or install in an account that has the features", Where: whereScopes}},
+		{Message: &wrongRole, Rank: 2, Because: "A required scope belongs to a subscription that the account doesn't have.", Not: "No required scope is known to need a subscription that the account lacks.", Do: lint.Change{Title: "Make the scopes of paid features optional, or install in an account that has the features", Who: lint.Developer, Where: whereScopes}},
+		{Message: &missingFeatures, Rank: 1, Because: "A required scope belongs to a subscription that the account doesn't have.", Not: "No required scope is known to need a subscription that the account lacks.", Do: lint.Change{Title: "Make the scopes of paid features optional, or install in an account that has the features", Who: lint.Developer, Where: whereScopes}},
 	},
 	Check: func(p *lint.Pass) {
 		var tiered []text.Text
 		m := memoOf(p.Case)
-		for _, v := range m.demanded(p.Asks()) {
+		for _, v := range m.demanded(p.Link != nil && (p.Asks() || p.Link.Quoted)) {
 			row := scope(v.String())
 			if row == nil || tiers(row.requirement) == "" || lint.Index(tiered, v.String()) >= 0 {
 				continue

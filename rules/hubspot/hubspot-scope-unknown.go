@@ -17,6 +17,7 @@ var ScopeUnknown = lint.Rule{
 	About:    lint.Scope,
 	Severity: lint.Warning,
 	Subject:  lint.LinkOrSettings,
+	Quoted:   true,
 	Shown: []lint.Shown{
 		{Message: &invalidScope, Rank: 5, Because: "The link asks for a scope that HubSpot doesn't have.", Not: "HubSpot has every scope that the link asks for.", Do: lint.Change{Title: "Look the scopes up in HubSpot's list", Where: whereScopes}},
 	},

@@ -87,7 +87,7 @@ func suspects(p *lint.Pass) []suspect {
 		return m.found
 	}
 	m.read = true
-	if p.Asks() && !m.garbled {
+	if (p.Asks() || p.Link != nil && p.Link.Quoted) && !m.garbled {
 		for _, q := range scopeParams(p.Link) {
 			for _, v := range q.Values() {
 				if key, _ := m.where(v.String()); key == "" {
@@ -305,6 +305,8 @@ func instead(p *lint.Pass, d *lint.Draft, s suspect, names []string) {
 	written := strings.Join(names, " ")
 	switch {
 	case len(names) == 0:
+	case p.Link != nil && p.Link.Quoted:
+		d.Fix(lint.Change{Title: "Ask for " + written + " instead", Where: whereScopes, Copy: lint.JoinLines(names)})
 	case s.list == "" && s.listed:
 		d.Replace(s.at, written, "Write "+written, true)
 	case s.list == "" && len(names) == 1:
@@ -330,7 +332,7 @@ func unaskedOf(m *memo, names []string) []string {
 
 // takeOut adds the fix that drops a suspect from the link.
 func takeOut(p *lint.Pass, d *lint.Draft, s suspect, safe bool) {
-	if s.list != "" {
+	if s.list != "" || p.Link.Quoted {
 		return
 	}
 	for _, q := range scopeParams(p.Link) {

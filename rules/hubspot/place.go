@@ -45,7 +45,7 @@ func other(role string) string {
 // well needs only to go from this one.
 func misplaced(p *lint.Pass, key, role, format, note string) {
 	m := memoOf(p.Case)
-	if m.garbled {
+	if m.garbled || p.Link.Quoted {
 		return
 	}
 	_, known := p.Settings.List(key)

@@ -50,6 +50,10 @@ const LinkOrSettings = "link-or-settings"
 // a message says in its place.
 const LinkOrMessage = "link-or-message"
 
+// LinkSettingsOrMessage is the subject of rules about who acts rather than what
+// is written: a link, the settings or a message is enough to ask.
+const LinkSettingsOrMessage = "link-settings-or-message"
+
 // AnyLink is the subject of rules that read a link whatever it is for.
 const AnyLink = "any-link"
 

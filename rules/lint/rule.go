@@ -98,7 +98,9 @@ func (r *Rule) Applies(c *Case) bool {
 			return false
 		}
 	case LinkOrSettings:
-		return c.Asks() || c.HasSettings()
+		return c.Asks() || c.HasSettings() || r.Quoted && c.Link != nil && c.Link.Quoted
+	case LinkSettingsOrMessage:
+		return c.Asks() || c.HasSettings() || len(c.Messages) > 0
 	case LinkOrMessage:
 		return c.Asks() || len(c.Messages) > 0
 	case AnyLink:

@@ -41,7 +41,7 @@ func unproven(causes []lint.Cause, message string) bool {
 
 func tell(p *lint.Pass, m lint.Match) {
 	d := p.Report(m.At, "%s", m.Message.Why).Of(m.Message.About)
-	if v := m.Quote.String(); v != "" {
+	if v := m.Quote.String(); strings.Trim(v, ". …") != "" {
 		d.Format, d.Args = "%q: %s", []string{v, m.Message.Why}
 	}
 	if p.Subject == lint.Callback {
