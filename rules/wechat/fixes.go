@@ -21,7 +21,7 @@ const (
 func pageFix(p *lint.Pass, title string) lint.Change {
 	link := "https://mp.weixin.qq.com/cgi-bin/componentloginpage?…"
 	if p.Asks() {
-		link = p.Link.URL.Text.Raw()
+		link = p.Link.URL.Text.String()
 	}
 	return lint.Change{Title: title, Where: wherePage, Copy: htmlPage(link)}
 }

@@ -29,6 +29,7 @@ var Rules = []*lint.Rule{
 	&NotAdministrator,
 	&OwnParameterDamaged,
 	&ParameterOrder,
+	&PermissionSet,
 	&PermissionSetAdded,
 	&PermissionSetKind,
 	&PreAuthCodeForm,

@@ -16,6 +16,8 @@ const (
 	authDomain     = "authDomain"
 	codeFetched    = "preAuthCodeFetchedOn"
 	codeReceived   = "authCodeReceivedOn"
+	ticketReceived = "ticketReceivedOn"
+	tokenFetched   = "accessTokenFetchedOn"
 )
 
 // Where things are in WeChat's consoles, in their words and in English.
@@ -73,4 +75,6 @@ var settings = []lint.Setting{
 	{Key: devDomains, Label: "Development domains of the platform (公众号开发域名)", Kind: lint.KindList, Choices: none, Where: whereDev, Help: "Hosts, one a line; three at most."},
 	{Key: codeFetched, Label: "When pre_auth_code was fetched", Kind: lint.KindText, Choices: none, Help: "Such as 2026-11-21T10:00:00+08:00."},
 	{Key: codeReceived, Label: "When auth_code came back", Kind: lint.KindText, Choices: none, Help: "Such as 2026-11-21T10:00:00+08:00."},
+	{Key: ticketReceived, Label: "When component_verify_ticket was received", Kind: lint.KindText, Choices: none, Help: "Such as 2026-11-21T10:00:00+08:00."},
+	{Key: tokenFetched, Label: "When the access token was fetched", Kind: lint.KindText, Choices: none, Help: "Such as 2026-11-21T10:00:00+08:00."},
 }

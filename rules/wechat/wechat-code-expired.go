@@ -5,13 +5,16 @@ import "grantlint/rules/lint"
 // A code is older than it is good for. pre_auth_code: 1800 seconds by the text
 // of today, 600 in its example and in the English page, 1800 in real answers. It
 // is spent by the first scan as well. auth_code: 600 seconds by the text, 3600 in
-// real callbacks. WeCom: 1200 and 600 seconds.
+// real callbacks. WeCom: 1200 and 600 seconds. component_verify_ticket: twelve
+// hours. Access tokens of platform and account: two hours.
 //
 // Fetch a pre-authorization code when the page with the link is shown, not
 // before; exchange an authorization code at once.
 //
 // Sources: [Pre-authorization code]; [Authorization process]; WeCom documents
-// 90601 and 90597; staff in community thread 00028e5de30178ad48fe7b5fa5c800, spent
+// 90601 and 90597; ticket and tokens, a
+// report that quotes the official pages (2026-09); staff in community thread
+// 00028e5de30178ad48fe7b5fa5c800, spent
 // by a scan (2026-11); real callbacks, community thread
 // 000482d05207d0aafe4d8066156000.
 //
@@ -36,6 +39,8 @@ var CodeExpired = lint.Rule{
 		}
 		pre.check(p, codeFetched, "Fetch a new pre_auth_code when the page with the link is shown")
 		auth.check(p, codeReceived, "Let the account authorize again, and exchange the code at once")
+		lifetime{43200, 43200, "component_verify_ticket"}.check(p, ticketReceived, "Use the newest ticket that WeChat pushed")
+		lifetime{7200, 7200, "access token"}.check(p, tokenFetched, "Fetch a new token, ten minutes before the old one runs out")
 	},
 }
 

@@ -32,6 +32,9 @@ var EntryEmpty = lint.Rule{
 		{Message: &workInstallDiffers, Rank: 2, Because: "The install link was not clicked on a page of the app's callback domain: WeCom looks at the referrer too.", Not: "WeCom sees the page on which the link is clicked.", Do: lint.Change{Title: "Click the link on a page of the install callback domain", Where: "a page on the 授权完成回调域名"}},
 	},
 	Check: func(p *lint.Pass) {
+		if p.Asks() && forPhones(p.Link) {
+			anotherLink(p)
+		}
 		if p.Asks() && !compares(p.Link) || !p.Asks() && !seen(p, &hostsDiffer) {
 			return
 		}
@@ -45,6 +48,16 @@ var EntryEmpty = lint.Rule{
 			fromNowhere(p, s)
 		}
 	},
+}
+
+// anotherLink says of a message about the page beside a link that needs none
+// that the two don't belong together.
+func anotherLink(p *lint.Pass) {
+	for _, m := range p.Messages {
+		if m.Message == &hostsDiffer {
+			p.Report(m.At, "an H5 link needs no page, so another link brought this message: the one for computers (componentloginpage)").As(lint.Warning)
+		}
+	}
 }
 
 // emptyFormats say why WeChat sees no page.

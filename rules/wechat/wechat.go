@@ -175,7 +175,7 @@ func guess(u text.URL) *lint.Endpoint {
 	path := strings.TrimSuffix(u.Path.String(), "/")
 	for i := range endpoints {
 		e := &endpoints[i]
-		if e.Subject == lint.AuthorizationRequest && e.Path == path && e.Note == "" && (ours(path) || hasParam(u, "appid") && weixin(u.Host.String())) && marked(e, u) {
+		if e.Subject == lint.AuthorizationRequest && e.Path == path && e.Note == "" && (ours(path) || hasParam(u, "appid") && weixin(u.Host.String())) && e.Marked(u) {
 			return e
 		}
 	}
@@ -195,18 +195,6 @@ func ours(path string) bool {
 
 func weixin(host string) bool {
 	return strings.HasSuffix(host, "weixin.qq.com") || strings.HasSuffix(host, "wechat.com")
-}
-
-func marked(e *lint.Endpoint, u text.URL) bool {
-	for _, m := range e.Marks {
-		name, start, _ := strings.Cut(m, "=")
-		for _, p := range u.Params {
-			if p.Name.String() == name && strings.HasPrefix(p.Value.String(), start) {
-				return true
-			}
-		}
-	}
-	return len(e.Marks) == 0
 }
 
 func hasParam(u text.URL, name string) bool {
