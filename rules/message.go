@@ -89,8 +89,8 @@ func match(p *lint.Platform, t text.Text) []lint.Match {
 	for _, m := range p.Messages {
 		if i, n := s.locate(m); n > 0 && !said(found, m.Unless) && !within(t.Slice(i, i+n), found) {
 			q := quote(m, t.From(i))
-			if q.Len() == 0 && m.Holds == lint.RedirectURI {
-				q = quote(m, t.To(i)) // some name the address first
+			if q.Len() == 0 && m.Holds != "" {
+				q = quote(m, t.To(i+n)) // some name the value first
 			}
 			found = append(found, lint.Match{Message: m, At: t.Slice(i, i+n), Quote: q, Rest: t.From(i), Whole: t})
 		}
@@ -174,7 +174,7 @@ func findCode(s, code string) int {
 			continue
 		}
 		if before := s[max(0, i-20):i]; strings.TrimSpace(s) == code || strings.Contains(before, "code") ||
-			strings.Contains(before, "错误") || strings.Contains(before, "error") {
+			strings.Contains(before, "错") || strings.Contains(before, "error") {
 			return i
 		}
 	}
@@ -236,9 +236,11 @@ func filled(wording, role string, t text.Text) text.Text {
 	if i < 0 {
 		return t.Start()
 	}
-	v := t.From(i + len(before))
+	v, found := t.From(i+len(before)), false
 	if end := after[:min(len(after), 4)]; end != "" && end != "." {
-		v, _, _ = v.Cut(end)
+		if v, _, found = v.Cut(end); !found {
+			return t.Start() // another wording
+		}
 	} else {
 		v, _, _ = v.Cut("\n")
 		v = v.Trim(".")
@@ -314,7 +316,7 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 		if m.Message.Why != "" {
 			told := lint.Cause{Message: m.Message.ID, Rule: oauth.ProviderMessage.ID, Title: oauth.ProviderMessage.Title, Because: m.Message.Why, Doc: oauth.ProviderMessage.Doc()}
 			told.State, told.Needs = "open", []string{}
-			if held || seen(m.Message.About, drafts) {
+			if held || seen(m.Message.About, c, drafts) {
 				told.State = "holds"
 			}
 			c.Causes = append(c.Causes, told)
@@ -333,10 +335,12 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 	return drafts
 }
 
-// seen reports whether something is wrong that the message is about.
-func seen(about string, drafts []*lint.Draft) bool {
+// seen reports whether something is wrong that the message is about. A scope
+// that a message quotes is the wrong one, so there a warning tells enough.
+func seen(about string, c *lint.Case, drafts []*lint.Draft) bool {
+	quoted := c.Link != nil && c.Link.Quoted && about == lint.Scope
 	for _, d := range drafts {
-		if d.About == about && d.Severity == lint.Error {
+		if d.About == about && (d.Severity == lint.Error || quoted && d.Severity == lint.Warning) {
 			return true
 		}
 	}

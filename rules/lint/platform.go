@@ -29,6 +29,7 @@ type Platform struct {
 	Compares  string      // how it compares redirect addresses with that list; \"\" for byte by byte
 	Bans      []Ban       // what a redirect address may not be here
 	Scopes    []ScopeList // the names that are known
+	AnyCase   bool        // of scopes, capitals don't matter
 	Notes     []string    // for a person, with nothing to check: lifetimes, changes
 	Sources   []string    // each with the month in which it was read
 
@@ -148,7 +149,7 @@ const (
 func (p *Platform) Match(u text.URL) *Endpoint {
 	for i := range p.Endpoints {
 		e := &p.Endpoints[i]
-		if e.at(u) && e.marked(u) {
+		if e.at(u) && e.Marked(u) {
 			return e
 		}
 	}
@@ -165,9 +166,9 @@ func (p *Platform) First(subject string) *Endpoint {
 	return nil
 }
 
-// marked reports whether a link has a parameter that tells this endpoint from
+// Marked reports whether a link has a parameter that tells this endpoint from
 // others at the same address.
-func (e *Endpoint) marked(u text.URL) bool {
+func (e *Endpoint) Marked(u text.URL) bool {
 	for _, m := range e.Marks {
 		name, start, _ := strings.Cut(m, "=")
 		for _, p := range u.Params {

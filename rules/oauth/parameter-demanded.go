@@ -29,6 +29,17 @@ var ParameterDemanded = lint.Rule{
 	},
 }
 
+// demanded reports whether the provider has its own word on a missing
+// parameter, so that the general rule about it is silent.
+func demanded(l *lint.Link, role string) bool {
+	for i := range l.Endpoint.Demands {
+		if d := &l.Endpoint.Demands[i]; !d.Absent && d.Then[0] == role && wants(l, d) {
+			return true
+		}
+	}
+	return false
+}
+
 // wants reports whether a link has what a demand is about.
 func wants(l *lint.Link, d *lint.Demand) bool {
 	if len(d.Has) == 0 {

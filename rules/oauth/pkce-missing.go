@@ -23,7 +23,7 @@ var PKCEMissing = lint.Rule{
 	Last:     true,
 	Check: func(p *lint.Pass) {
 		spec := p.Link.Endpoint.Role(lint.CodeChallenge)
-		if spec == nil || spec.Required || p.Link.Has(lint.CodeChallenge) || inObject(p.Link, lint.CodeChallenge) || unneeded(p, lint.CodeChallenge) {
+		if spec == nil || spec.Required || p.Link.Has(lint.CodeChallenge) || inObject(p.Link, lint.CodeChallenge) || unneeded(p, lint.CodeChallenge) || demanded(p.Link, lint.CodeChallenge) {
 			return
 		}
 		if p.Link.Has(lint.ResponseType) && !returns(p.Link, "code") {

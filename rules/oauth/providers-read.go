@@ -16,6 +16,7 @@ import (
 //	registers         the list of redirect addresses in the console
 //	compares          below, host or star; byte by byte without
 //	any-port          hosts whose port is not compared, beside loopback addresses; or none
+//	scope-case        any, where capitals in scopes don't matter
 //	client            a shape of client IDs, several allowed
 //	refuses           general rules that are errors here
 //	ban               kind; severity; why
@@ -113,6 +114,8 @@ func (r *reader) rowLine(key, value string) bool {
 		if p.AnyPort = nil; value != "none" {
 			p.AnyPort = append(Platform.AnyPort[:len(Platform.AnyPort):len(Platform.AnyPort)], strings.Fields(value)...)
 		}
+	case "scope-case":
+		p.AnyCase = value == "any"
 	case "demand":
 		d, ok := demand(value)
 		r.demands = append(r.demands, d)

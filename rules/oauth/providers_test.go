@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"grantlint/rules/lint"
+	"grantlint/rules/text"
 )
 
 // TestProviders refuses a row that is not whole: a line that says nothing, a
@@ -116,3 +117,46 @@ func wholeMessage(t *testing.T, m *lint.Message) {
 }
 
 const topicNames = " scope redirect domain client host encoding state pkce token lifetime permission account secret datacenter request response settings "
+
+// TestRecognise finds the provider that reads a link, whatever host it is on.
+func TestRecognise(t *testing.T) {
+	for link, want := range map[string]string{
+		"https://accounts.google.com/o/oauth2/auth?x":                           "google",
+		"https://ACCOUNTS.google.com/o/oauth2/v2/auth/":                         "google",
+		"https://login.microsoftonline.com/common/oauth2/v2.0/authorize":        "microsoft",
+		"https://acme.eu.auth0.com/authorize":                                   "auth0",
+		"https://acme.okta.com/oauth2/default/v1/authorize":                     "okta",
+		"https://id.example:8443/realms/acme/protocol/openid-connect/auth?x":    "keycloak",
+		"http://localhost:8080/auth/realms/acme/protocol/openid-connect/auth":   "keycloak",
+		"https://acme.myshopify.com/admin/oauth/authorize":                      "shopify",
+		"https://www.facebook.com/v19.0/dialog/oauth":                           "meta",
+		"https://www.tiktok.com/v2/auth/authorize/":                             "tiktok",
+		"https://accounts.google.com.example/o/oauth2/auth":                     "",
+		"https://accounts.google.com/signin":                                    "",
+		"https://login.example/realms/acme/protocol/openid-connect/auth/verify": "",
+	} {
+		got := ""
+		if p, e := Recognise(text.ParseURL(text.New("text", link))); e != nil {
+			got = p.Slug
+		}
+		if got != want {
+			t.Errorf("%s is read by %q, want %q", link, got, want)
+		}
+	}
+}
+
+// TestAloneInRow holds that a provider's parameters are its own: what plays a
+// role under another name leaves the standard's name unknown.
+func TestAloneInRow(t *testing.T) {
+	for _, p := range Providers() {
+		for i := range p.Endpoints {
+			roles := map[string]string{}
+			for _, s := range p.Endpoints[i].Params {
+				if other := roles[s.Role]; other != "" {
+					t.Errorf("%s: %s and %s both play %s", p.Name, other, s.Name, s.Role)
+				}
+				roles[s.Role] = s.Name
+			}
+		}
+	}
+}

@@ -44,6 +44,9 @@ var ScopeMisspelt = lint.Rule{
 const maxNear = 20
 
 func misspelt(p *lint.Pass, v text.Text) {
+	if strings.ContainsAny(v.String(), ",;'\"") {
+		return // what is around the name is wrong, not the name
+	}
 	meant, sure := known(p.Platform, v.String())
 	if meant == "" || rightCase(v) != v.String() {
 		return // for the latter, scope-case speaks
@@ -64,6 +67,9 @@ func known(p *lint.Platform, s string) (meant string, sure bool) {
 			return l.Prefix + s, true
 		}
 		if name, ok := sameFold(l, s); ok {
+			if p.AnyCase {
+				return "", false
+			}
 			return name, true
 		}
 	}
