@@ -17,7 +17,7 @@ var Platform = &lint.Platform{
 	Formats:    formats,
 	Rules:      Rules,
 	Unneeded:   []string{lint.ResponseType},
-	Replaces:   []string{"redirect-http", "redirect-ip"},
+	Replaces:   []string{"redirect-http", "redirect-ip", "registered-wildcard"},
 	Messages:   messages,
 	Shows:      shows,
 	Guess:      guess,
