@@ -5,11 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// A layer is one way in which a Text was escaped, and what it looked like.
+// A layer is one way in which a text was escaped, and what it looked like.
 type layer struct {
 	code    *Code
-	escaped string // before it was undone; tells how the person writes
-	outer   *layer
+	escaped string  // before it was undone; tells how the person writes
+	outer   *origin // of what it was undone in
 }
 
 // A Code is a way to escape text.
@@ -43,10 +43,17 @@ var quotedPrintable = &Code{next: nextQuotedPrintable, triggers: "=", escape: es
 
 // Unescape returns t with one layer undone. What is no valid escape stays.
 func (t Text) Unescape(c *Code) Text {
-	l := &layer{code: c, escaped: t.s, outer: t.layer}
-	if !strings.ContainsAny(t.s, c.triggers) {
-		t.layer = l
+	if t.o == nil {
 		return t
+	}
+	l := layer{code: c, escaped: t.s, outer: t.o}
+	if !strings.ContainsAny(t.s, c.triggers) {
+		o := &origin{src: t.o.src, layer: l}
+		o.start, _ = t.Span()
+		if t.o.at != nil {
+			o.at = t.o.at[t.i : t.i+len(t.s)]
+		}
+		return Text{s: t.s, o: o}
 	}
 	b := builder{s: make([]byte, 0, len(t.s)), at: make([]place, 0, len(t.s))}
 	for i := 0; i < len(t.s); {

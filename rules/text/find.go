@@ -695,7 +695,7 @@ func (l *link) joined(t Text) Text {
 		}
 		i = g.end
 	}
-	return b.text(t.Slice(l.start, l.end), t.layer)
+	return b.text(t.Slice(l.start, l.end), t.o.layer)
 }
 
 // startsLink reports whether s begins with a scheme and slashes.

@@ -133,7 +133,7 @@ func (r *jsonReader) sort() {
 	for i := 1; i < len(r.problems); i++ {
 		p := r.problems[i]
 		k := i
-		for ; k > 0 && r.problems[k-1].At.start > p.At.start; k-- {
+		for ; k > 0 && r.problems[k-1].At.i > p.At.i; k-- {
 			r.problems[k] = r.problems[k-1]
 		}
 		r.problems[k] = p

@@ -31,7 +31,7 @@ func (n Node) removeRun(entries []Text, first, last int) Edit {
 	default:
 		start, end = n.inner().Span()
 	}
-	return Edit{n.Text.src, start, end, ""}
+	return Edit{n.Text.Source(), start, end, ""}
 }
 
 // Add returns the edit that puts strings behind the last item of an array, laid

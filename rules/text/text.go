@@ -16,13 +16,20 @@ type Source struct {
 }
 
 // A Text is a part of a Source, decoded through any number of layers. The zero
-// Text is empty and stands nowhere.
+// Text is empty and stands nowhere. It is passed around by value, so it is kept
+// small: what its neighbours share is in their origin.
 type Text struct {
-	s     string
+	s string
+	o *origin // nil for the zero Text
+	i int     // where s begins in what o decodes to
+}
+
+// An origin is where a decoded text came from.
+type origin struct {
 	src   *Source
-	start int     // where s begins in src, in bytes; the place of an empty Text
-	at    []place // for each byte of s its run in src; nil while byte i stands at start+i
-	layer *layer  // what was undone to get s; nil for none
+	start int     // where the text begins in src, in bytes
+	at    []place // for each byte of the text its run in src; nil while byte i stands at start+i
+	layer         // what was undone to get the text; no code for nothing
 }
 
 // A place is the run of source bytes that one decoded byte stands for.
@@ -30,7 +37,7 @@ type place struct{ start, end int32 }
 
 // New returns the whole content of a field as a Text.
 func New(field, content string) Text {
-	return Text{s: content, src: &Source{field, content}}
+	return Text{s: content, o: &origin{src: &Source{field, content}}}
 }
 
 // String returns the decoded text.
@@ -40,58 +47,57 @@ func (t Text) String() string { return t.s }
 func (t Text) Len() int { return len(t.s) }
 
 // Source is the field that t stands in; nil for the zero Text.
-func (t Text) Source() *Source { return t.src }
+func (t Text) Source() *Source {
+	if t.o == nil {
+		return nil
+	}
+	return t.o.src
+}
 
 // Raw returns the source bytes that t covers, as they were typed.
 func (t Text) Raw() string {
-	if t.src == nil {
+	if t.o == nil {
 		return ""
 	}
 	start, end := t.Span()
-	return t.src.Content[start:end]
+	return t.o.src.Content[start:end]
 }
 
 // Span returns the bytes of the source that t covers. It is empty where t is.
 func (t Text) Span() (start, end int) {
 	switch {
-	case len(t.s) == 0:
-		return t.start, t.start
-	case t.at == nil:
-		return t.start, t.start + len(t.s)
+	case t.o == nil:
+		return 0, 0
+	case t.o.at == nil:
+		return t.o.start + t.i, t.o.start + t.i + len(t.s)
+	case len(t.s) > 0:
+		p := t.place(0, len(t.s))
+		return int(p.start), int(p.end)
+	case t.i > 0:
+		start = int(t.o.at[t.i-1].end)
+	case len(t.o.at) > 0:
+		start = int(t.o.at[0].start)
+	default:
+		start = t.o.start
 	}
-	return int(t.at[0].start), int(t.at[len(t.at)-1].end)
+	return start, start
 }
 
 // LineColumn returns where t starts in its source, as editors count: both from
 // 1, columns in characters.
 func (t Text) LineColumn() (line, column int) {
-	if t.src == nil {
+	if t.o == nil {
 		return 1, 1
 	}
 	start, _ := t.Span()
-	before := t.src.Content[:start]
+	before := t.o.src.Content[:start]
 	line = strings.Count(before, "\n") + 1
 	before = before[strings.LastIndexByte(before, '\n')+1:]
 	return line, utf8.RuneCountInString(before) + 1
 }
 
 // Slice returns the decoded bytes from i up to j.
-func (t Text) Slice(i, j int) Text {
-	r := Text{s: t.s[i:j], src: t.src, layer: t.layer}
-	switch {
-	case t.at == nil:
-		r.start = t.start + i
-	case i < j:
-		r.at, r.start = t.at[i:j], int(t.at[i].start)
-	case i < len(t.at):
-		r.start = int(t.at[i].start)
-	case i > 0:
-		r.start = int(t.at[i-1].end)
-	default:
-		r.start = t.start
-	}
-	return r
-}
+func (t Text) Slice(i, j int) Text { return Text{t.s[i:j], t.o, t.i + i} }
 
 // From returns t without its first i bytes.
 func (t Text) From(i int) Text { return t.Slice(i, len(t.s)) }
@@ -183,15 +189,16 @@ func (t Text) Without(cutset string) Text {
 			b.add(t.s[i], t.place(i, i+1))
 		}
 	}
-	return b.text(t, t.layer)
+	return b.text(t, t.o.layer)
 }
 
 // Blank returns t with blanks in the holes, which are runs of bytes of the
 // source. It is for Texts that nothing was undone for.
 func (t Text) Blank(holes [][2]int) Text {
 	b := []byte(t.s)
+	start, _ := t.Span()
 	for _, h := range holes {
-		for i := h[0] - t.start; i < h[1]-t.start; i++ {
+		for i := h[0] - start; i < h[1]-start; i++ {
 			b[i] = ' '
 		}
 	}
@@ -202,10 +209,11 @@ func (t Text) Blank(holes [][2]int) Text {
 // place is the run of source bytes behind the decoded bytes from i up to j,
 // which is not empty.
 func (t Text) place(i, j int) place {
-	if t.at == nil {
-		return place{int32(t.start + i), int32(t.start + j)}
+	i, j = t.i+i, t.i+j
+	if t.o.at == nil {
+		return place{int32(t.o.start + i), int32(t.o.start + j)}
 	}
-	return place{t.at[i].start, t.at[j-1].end}
+	return place{t.o.at[i].start, t.o.at[j-1].end}
 }
 
 // A builder gathers decoded bytes and their places.
@@ -227,9 +235,9 @@ func (b *builder) addRune(r rune, p place) {
 	}
 }
 
-func (b *builder) text(of Text, l *layer) Text {
+func (b *builder) text(of Text, l layer) Text {
 	start, _ := of.Span()
-	return Text{s: string(b.s), src: of.src, start: start, at: b.at, layer: l}
+	return Text{s: string(b.s), o: &origin{src: of.Source(), start: start, at: b.at, layer: l}}
 }
 
 // An Edit replaces the bytes of Source from Start up to End.
@@ -243,20 +251,19 @@ type Edit struct {
 // layers as were undone to read t. ok is false where that can't be written
 // back, as inside a sealed layer.
 func (t Text) Replace(s string) (e Edit, ok bool) {
-	for l := t.layer; l != nil; l = l.outer {
-		if l.code.escape == nil {
+	for o := t.o; o != nil && o.code != nil; o = o.outer {
+		if o.code.escape == nil {
 			return Edit{}, false
 		}
-		s = l.code.escape(s, l.escaped)
+		s = o.code.escape(s, o.escaped)
 	}
-	start, end := t.Span()
-	return Edit{t.src, start, end, s}, t.src != nil
+	return t.ReplaceRaw(s), t.o != nil
 }
 
 // ReplaceRaw returns the edit that puts s in the place of t as it is.
 func (t Text) ReplaceRaw(s string) Edit {
 	start, end := t.Span()
-	return Edit{t.src, start, end, s}
+	return Edit{t.Source(), start, end, s}
 }
 
 // Apply returns content with the edits made, which must be in order and must

@@ -114,8 +114,8 @@ func isWeb(scheme string) bool {
 func ParseQuery(q Text) []Param {
 	params := make([]Param, 0, 1+strings.Count(q.s, "&"))
 	sep := q.Start()
-	if start, _ := q.Span(); q.at == nil && start > 0 {
-		sep = Text{s: q.src.Content[start-1 : start], src: q.src, start: start - 1}
+	if start, _ := q.Span(); q.o != nil && q.o.at == nil && start > 0 {
+		sep = Text{s: q.o.src.Content[start-1 : start], o: &origin{src: q.o.src, start: start - 1}}
 	}
 	for {
 		i, n := nextSeparator(q.s)
@@ -190,13 +190,7 @@ type Piece struct {
 	Text Text
 }
 
-// within returns where the raw Text t lies in base, of which it is a slice.
+// within returns where t lies in base, of which it is a slice.
 func (t Text) within(base Text) (i, j int) {
-	if base.at == nil {
-		return t.start - base.start, t.start - base.start + len(t.s)
-	}
-	for i < len(base.at) && int(base.at[i].start) < t.start {
-		i++
-	}
-	return i, i + len(t.s)
+	return t.i - base.i, t.i - base.i + len(t.s)
 }
