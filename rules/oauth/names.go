@@ -22,7 +22,7 @@ var others = [...]string{
 	"show_dialog", "force_verify", "permissions", "guild_id", "disable_guild_select", "integration_type", // Spotify, Twitch, Discord
 	"connection", "organization", "screen_hint", "invitation", "kc_idp_hint", "kc_action", "identity_provider", "idp_identifier", "idp", "sessionToken", // Auth0, Keycloak, Cognito, Okta
 	"stripe_landing", "always_prompt", "suggested_capabilities", // Stripe
-	"access_type", "audience", "resource", "tenant", "lang", "language", "hl", "authuser", "flowName", "service", "theme", "immediate",
+	"access_type", "audience", "resource", "tenant", "lang", "language", "hl", "authuser", "flowName", "service", "stage", "source", "store", "theme", "immediate",
 	"claims_locales", "registration", "dpop_jkt", "authorization_details", "iss", "id_token_hint", "logout_hint", "vtr", "purpose", "version",
 }
 
@@ -80,14 +80,26 @@ func likely(e *lint.Endpoint, name string) *lint.ParamSpec {
 	if len(name) < 4 {
 		return nil
 	}
-	names := make([]string, len(e.Params))
+	names := make([]string, 0, len(e.Params))
 	for i := range e.Params {
-		names[i] = e.Params[i].Name
+		if !everydayWord(e.Params[i].Name) {
+			names = append(names, e.Params[i].Name)
+		}
 	}
 	if n := lint.Near(name, names); n != "" {
 		return e.Param(n)
 	}
 	return nil
+}
+
+// everydayWord reports whether a parameter is called by a word that others lie
+// close to, as source to resource; a near miss of it proves nothing.
+func everydayWord(name string) bool {
+	switch name {
+	case "resource", "request", "claims", "display", "audience", "request_uri":
+		return true
+	}
+	return false
 }
 
 // squeeze takes from a name what people write in many ways: case, what joins

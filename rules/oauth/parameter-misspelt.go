@@ -36,6 +36,9 @@ var ParameterMisspelt = lint.Rule{
 			if !matters(p, spec) {
 				d.As(lint.Warning)
 			}
+			if !served(p) {
+				d.Format = "%q is not a parameter of the standard, so servers skip it; %s is"
+			}
 			d.Replace(q.Name, spec.Name, "Write "+spec.Name, matters(p, spec))
 		}
 	},

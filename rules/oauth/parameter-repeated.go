@@ -45,8 +45,11 @@ func repeated(p *lint.Pass, first, again lint.Param) {
 			Fix(lint.Change{Title: "Take the second " + name + " out", Safe: true, Edits: []text.Edit{p.Link.Remove(again)}})
 		return
 	}
-	p.Report(again.Raw, "%s stands in the link twice, with %q and %q: a server may refuse that, or take either", name, first.Value.String(), again.Value.String()).
-		Also(first.Raw, "the first one").
+	d := p.Report(again.Raw, "%s stands in the link twice, with %q and %q: a server may refuse that, or take either", name, first.Value.String(), again.Value.String())
+	if lint.IsSecret(name) {
+		d.Format, d.Args = "%s stands in the link twice, with different values: a server may refuse that, or take either", d.Args[:1]
+	}
+	d.Also(first.Raw, "the first one").
 		Fix(lint.Change{Title: "Keep the second " + name, Edits: []text.Edit{p.Link.Remove(first)}}).
 		Fix(lint.Change{Title: "Keep the first " + name, Edits: []text.Edit{p.Link.Remove(again)}})
 }

@@ -8,15 +8,15 @@ import "grantlint/rules/lint"
 // Protocol takes no app's own scheme.
 var profiles = []lint.Profile{
 	{ID: "oauth2", Name: "OAuth 2.0 (RFC 6749 with RFC 9700)", Refuses: []string{
-		"parameter-repeated", "redirect-fragment", "redirect-http", "redirect-wildcard",
+		"parameter-repeated", "redirect-missing", "redirect-fragment", "redirect-http", "redirect-wildcard",
 	}},
 	{ID: "oauth2.1", Name: "OAuth 2.1", Refuses: []string{
-		"parameter-repeated", "redirect-fragment", "redirect-http", "redirect-wildcard", "response-type-implicit", "pkce-missing", "pkce-plain",
+		"parameter-repeated", "redirect-missing", "redirect-fragment", "redirect-http", "redirect-wildcard", "response-type-implicit", "pkce-missing", "pkce-plain",
 	}},
 	{ID: "oidc", Name: "OpenID Connect", Refuses: []string{
-		"parameter-repeated", "redirect-fragment", "nonce-missing", "openid-missing", "response-mode",
+		"parameter-repeated", "redirect-missing", "redirect-fragment", "nonce-missing", "openid-missing", "response-mode",
 	}},
 	{ID: "mcp", Name: "Model Context Protocol", Refuses: []string{
-		"parameter-repeated", "redirect-fragment", "redirect-http", "redirect-app-scheme", "response-type-implicit", "pkce-missing", "pkce-plain", "resource-missing",
+		"parameter-repeated", "redirect-missing", "redirect-fragment", "redirect-http", "redirect-app-scheme", "response-type-implicit", "pkce-missing", "pkce-plain", "resource-missing",
 	}},
 }
