@@ -59,6 +59,10 @@ func once(all []lint.Match) []lint.Match {
 	return kept
 }
 
+// maxShown is how much of a text is searched for whose it is: the texts of all
+// providers are looked for.
+const maxShown = 16 << 10
+
 // showing finds whose texts these are: the provider with the longest text in
 // them that is not everybody's.
 func showing(told []text.Text) *lint.Platform {
@@ -67,8 +71,10 @@ func showing(told []text.Text) *lint.Platform {
 		if t.Len() < 4 {
 			continue
 		}
+		t = t.To(min(t.Len(), maxShown))
+		s := fold(t.String())
 		for _, p := range oauth.Providers() {
-			for _, m := range match(p, t) {
+			for _, m := range matchIn(s, p, t) {
 				if n := m.At.Len(); n > longest && !m.Message.Common {
 					best, longest = p, n
 				}
@@ -81,11 +87,15 @@ func showing(told []text.Text) *lint.Platform {
 // match finds the platform's messages in a text, by their stems: wordings
 // change, and people cut what they copy.
 func match(p *lint.Platform, t text.Text) []lint.Match {
-	if t.Len() < 4 {
+	if t.Len() < 4 || len(p.Messages) == 0 {
 		return nil
 	}
+	return matchIn(fold(t.String()), p, t)
+}
+
+// matchIn does so in a text that was folded.
+func matchIn(s folded, p *lint.Platform, t text.Text) []lint.Match {
 	var found []lint.Match
-	s := fold(t.String())
 	for _, m := range p.Messages {
 		if i, n := s.locate(m); n > 0 && !said(found, m.Unless) && !within(t.Slice(i, i+n), found) {
 			q := quote(m, t.From(i))

@@ -9,11 +9,13 @@ import (
 
 // A group is scopes of one list that stand in one parameter.
 type group struct {
+	list  *lint.ScopeList
 	at    text.Text // the first of them
 	names []string
 }
 
-// inLists calls say for each list with the scopes of the link that are in it.
+// inLists calls say for each list with the scopes of the link that are in it,
+// less the lists of names with which nothing is amiss.
 func inLists(p *lint.Pass, say func(*lint.ScopeList, group)) {
 	if len(p.Platform.Scopes) == 0 {
 		return
@@ -22,26 +24,29 @@ func inLists(p *lint.Pass, say func(*lint.ScopeList, group)) {
 		if q.Role != lint.ScopeParam && q.Role != userScope && q.Role != lint.OptionalScope || q.Placeholder {
 			continue
 		}
-		values := q.Values()
-		for i := range p.Platform.Scopes {
-			l := &p.Platform.Scopes[i]
-			if l.Status == lint.ScopeCurrent {
-				continue
-			}
-			var g group
-			for _, v := range values {
-				if p.Platform.FindScope(v.String()) == l && !misplaced(p.Link, l, q) {
-					if g.names == nil {
-						g.at = v
-					}
-					g.names = append(g.names, v.String())
-				}
-			}
-			if g.names != nil {
-				say(l, g)
-			}
+		for _, g := range grouped(p, q) {
+			say(g.list, g)
 		}
 	}
+}
+
+func grouped(p *lint.Pass, q lint.Param) []group {
+	var groups []group
+	for _, v := range q.Values() {
+		l := p.Platform.FindScope(v.String())
+		if l == nil || l.Status == lint.ScopeCurrent || misplaced(p.Link, l, q) {
+			continue
+		}
+		i := 0
+		for i < len(groups) && groups[i].list != l {
+			i++
+		}
+		if i == len(groups) {
+			groups = append(groups, group{list: l, at: v})
+		}
+		groups[i].names = append(groups[i].names, v.String())
+	}
+	return groups
 }
 
 // inOrder sorts edits by place, what is put in before what is taken out; there

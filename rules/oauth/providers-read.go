@@ -58,19 +58,31 @@ func (r *reader) read(slug, text string) {
 		Formats: Platform.Formats, ReadLink: Platform.ReadLink,
 	}
 	for text != "" {
-		var line string
-		line, text, _ = strings.Cut(text, "\n")
-		for strings.HasPrefix(text, "  ") {
-			var more string
-			more, text, _ = strings.Cut(text, "\n")
-			line += more[1:]
-		}
+		line, rest := logical(text)
+		text = rest
 		if line != "" && !r.line(line) {
 			r.unknown = append(r.unknown, line)
 		}
 	}
 	r.endEndpoint()
 	r.row.Settings = r.settings()
+}
+
+// logical takes the first line from a text, with those that go on with it.
+func logical(text string) (line, rest string) {
+	end := 0
+	for {
+		n := strings.IndexByte(text[end:], '\n')
+		if n < 0 {
+			end = len(text)
+			break
+		}
+		if end += n; !strings.HasPrefix(text[end:], "\n  ") {
+			break
+		}
+		end++
+	}
+	return strings.ReplaceAll(text[:end], "\n ", ""), strings.TrimPrefix(text[end:], "\n")
 }
 
 func (r *reader) line(line string) bool {
