@@ -16,7 +16,8 @@ type sight struct {
 	key        string    // the setting that holds the configured host
 	configured text.Text // empty when not known
 	page       page
-	callback   text.Text // the host of redirect_uri; empty when not known
+	leads      text.Text // the host of the link's redirect_uri; empty when not known
+	callback   text.Text // the same, or what the message names for it
 }
 
 // A page is where the link was clicked, as WeChat sees it.
@@ -40,9 +41,14 @@ const (
 	stripped   = "stripped"
 )
 
-// look gathers the hosts from the message, the link and the settings.
-func look(p *lint.Pass) sight {
-	s := sight{key: entryDomain}
+// look gathers the hosts from the message, the link and the settings, once for
+// all rules.
+func look(p *lint.Pass) *sight {
+	if s, ok := p.Memo.(*sight); ok {
+		return s
+	}
+	s := &sight{key: entryDomain}
+	p.Memo = s
 	if p.Asks() && forWork(p.Link) {
 		s.key = authDomain
 	}
@@ -51,7 +57,8 @@ func look(p *lint.Pass) sight {
 	}
 	s.page = opened(p)
 	if p.Asks() {
-		s.callback = redirectHost(p.Link)
+		s.leads = redirectHost(p.Link)
+		s.callback = s.leads
 	}
 	for _, m := range p.Messages {
 		if m.Message != &hostsDiffer {
@@ -155,15 +162,11 @@ func bareHost(t text.Text) text.Text {
 // redirectHost is the host of the link's redirect_uri; empty where there is
 // none that can be judged.
 func redirectHost(l *lint.Link) text.Text {
-	q, ok := l.Param(lint.RedirectURI)
-	if !ok {
+	_, u, ok := l.Redirect()
+	if !ok || masked(u.Host.String()) {
 		return text.Text{}
 	}
-	h := text.ParseURL(q.Value).Host
-	if masked(h.String()) {
-		return text.Text{}
-	}
-	return h
+	return u.Host
 }
 
 // masked reports whether a host was made unreadable before it was shown.
@@ -205,7 +208,7 @@ func seen(p *lint.Pass, m *lint.Message) bool {
 }
 
 // facts shows the hosts below each other.
-func facts(p *lint.Pass, s sight) {
+func facts(p *lint.Pass, s *sight) {
 	known := 0
 	for _, k := range [...]bool{s.page.known(), s.callback.Len() > 0, s.configured.Len() > 0} {
 		if k {

@@ -11,12 +11,8 @@ import (
 
 // redirectURL is the link's redirect_uri, taken apart.
 func redirectURL(l *lint.Link) (u text.URL, ok bool) {
-	q, ok := l.Param(lint.RedirectURI)
-	if !ok {
-		return u, false
-	}
-	u = text.ParseURL(q.Value)
-	return u, u.Host.Len() > 0
+	_, u, ok = l.Redirect()
+	return u, ok && u.Host.Len() > 0
 }
 
 // oddPort reports whether an address has a port other than its scheme's own.

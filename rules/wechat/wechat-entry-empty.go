@@ -72,7 +72,7 @@ var emptyFormats = [...]struct{ why, format string }{
 	{asShown, "WeChat saw no page behind the click (空 is empty): the link was opened directly, scanned or sent, or its page hides the referrer"},
 }
 
-func fromNowhere(p *lint.Pass, s sight) {
+func fromNowhere(p *lint.Pass, s *sight) {
 	if p.Asks() && forWork(p.Link) {
 		d := p.Report(s.page.at, "WeCom looks at the page on which an install link is clicked, and this one comes from none: it must be on the app's install callback domain")
 		d.Rank = -1
@@ -97,7 +97,7 @@ func fromNowhere(p *lint.Pass, s sight) {
 
 // offerPage adds the page and the H5 link, the one that answers what the person
 // was about to do first.
-func offerPage(p *lint.Pass, d *lint.Draft, s sight) {
+func offerPage(p *lint.Pass, d *lint.Draft, s *sight) {
 	if p.Asks() && forWork(p.Link) {
 		c := pageFix(p, "Click the link on a page of the install callback domain")
 		c.Where = "a page on the 授权完成回调域名"

@@ -54,7 +54,7 @@ var EntryOtherHost = lint.Rule{
 	},
 }
 
-func otherHost(p *lint.Pass, s sight) {
+func otherHost(p *lint.Pass, s *sight) {
 	format := "the link is clicked on %q, and the entry page domain is %q: WeChat wants the very same host"
 	switch {
 	case s.key == authDomain:
@@ -73,7 +73,7 @@ func otherHost(p *lint.Pass, s sight) {
 
 // apart reports a page and a redirect_uri that can't both be right, whatever the
 // console has.
-func apart(p *lint.Pass, s sight) {
+func apart(p *lint.Pass, s *sight) {
 	d := p.Report(s.page.host, "the link is clicked on %q and redirect_uri leads to %q: both must be the entry page domain, and there is only one", s.page.host.String(), s.callback.String())
 	d.Also(s.callback, "where redirect_uri leads")
 	d.Fix(pageFix(p, "Click the link on a page of the host to which redirect_uri leads, and enter that host in the console"))

@@ -26,9 +26,12 @@ var EntryUnpublished = lint.Rule{
 		{Message: &redirectNotEntry, Rank: 3, Because: "The entry page domain (授权发起页域名) was changed, and the platform not published since: the old one still counts.", Not: "redirect_uri differs from the settings already.", Do: lint.Change{Title: "Publish the platform again (全网发布)", Where: wherePublish}},
 	},
 	Check: func(p *lint.Pass) {
+		if !seen(p, &hostsDiffer) && !seen(p, &redirectNotEntry) {
+			return
+		}
 		s := look(p)
 		switch {
-		case !seen(p, &hostsDiffer) && !seen(p, &redirectNotEntry) || s.page.none != "":
+		case s.page.none != "":
 			return
 		case s.configured.Len() == 0:
 			p.Needs(entryDomain)

@@ -35,19 +35,31 @@ var RedirectOtherHost = lint.Rule{
 			return
 		}
 		s := look(p)
-		host := redirectHost(p.Link)
+		host := s.leads
 		switch {
-		case host.Len() == 0:
-			p.Needs(s.key) // a host that was masked, or none at all
-		case s.configured.Len() == 0:
+		case s.configured.Len() == 0 || host.Len() == 0: // which may be masked
 			p.Needs(s.key)
+			if seen(p, &redirectNotEntry) {
+				asWeChatSays(p)
+			}
 		case !sameHost(host, s.configured):
 			leadsElsewhere(p, s, host)
 		}
 	},
 }
 
-func leadsElsewhere(p *lint.Pass, s sight, host text.Text) {
+// asWeChatSays reports what the message alone proves.
+func asWeChatSays(p *lint.Pass) {
+	u, ok := redirectURL(p.Link)
+	if !ok {
+		return
+	}
+	d := p.Report(u.Host, "WeChat has compared %q with the entry page domain (授权发起页域名), and they are not the same", u.Host.String()).As(lint.Warning)
+	d.Rank = -1
+	entryFix(d, entryDomain, u.Host)
+}
+
+func leadsElsewhere(p *lint.Pass, s *sight, host text.Text) {
 	format := "redirect_uri leads to %q, and the entry page domain is %q: WeChat wants the very same host"
 	switch {
 	case s.key == authDomain:

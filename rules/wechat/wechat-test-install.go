@@ -28,6 +28,7 @@ var TestInstall = lint.Rule{
 		}
 		v, _ := p.Link.Param(preAuthCode)
 		d := p.Report(v.Value, "as long as the app is not published, set_session_info must set auth_type 1 (test) on this code, and the link be clicked on a page of the callback domain (referrer)")
+		d.Rank = -1
 		if !p.Settings.Is(released, "no") && !seen(p, &workInstallDiffers) {
 			d.As(lint.Info)
 			p.Needs(released)
