@@ -5,7 +5,7 @@ import "grantlint/rules/lint"
 // dpop_jkt is to be the thumbprint of a key: the SHA-256 of the key as base64url,
 // 43 characters long. The server can't bind the code to anything else.
 //
-// Send the thumbprint by RFC 7638, not the key.
+// Send the thumbprint of the key, not the key.
 //
 // Source: [RFC 9449] section 10 (2026-11).
 //

@@ -9,10 +9,10 @@ import "grantlint/rules/lint"
 // Ask for fewer scopes, keep what is in state in the session, or push the
 // request first, so that the link has only its address.
 //
-// Source: [RFC 9110] section 4.1, by which 8,000 characters should be taken
-// (2026-11).
+// Source: [RFC 9112] section 3, by which request lines of 8,000 characters
+// should be taken (2026-11).
 //
-// [RFC 9110]: https://www.rfc-editor.org/rfc/rfc9110#section-4.1
+// [RFC 9112]: https://www.rfc-editor.org/rfc/rfc9112#section-3
 var LinkTooLong = lint.Rule{
 	ID:       "link-too-long",
 	Title:    "The link is very long",

@@ -14,8 +14,8 @@ import (
 // Write %25 for a percent sign. If a value was cut in the middle of an encoded
 // character, give it whole.
 //
-// Sources: Google's rules for redirect URIs, which refuse it (2026-09); RFC 3986
-// section 2.1 (2026-11).
+// Source: Google's rules for redirect URIs, which refuse it (2026-09); Go's
+// net/url refuses such values too (2026-11).
 var PercentBroken = lint.Rule{
 	ID:       "percent-broken",
 	Title:    "A % that encodes nothing",

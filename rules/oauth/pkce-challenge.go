@@ -13,10 +13,10 @@ import (
 //
 // Encode the 32 bytes of the hash as base64url, without =.
 //
-// Sources: [RFC 7636] sections 4.2 and 4.3; OAuth 2.1 draft 16 section 4.1.1;
-// GitHub's documents, which say 43 characters (2026-11).
+// Sources: [OAuth 2.1] draft 16 sections 4.1.1 and 12.18, which hold the rules of
+// RFC 7636; GitHub's documents, which say 43 characters (2026-11).
 //
-// [RFC 7636]: https://www.rfc-editor.org/rfc/rfc7636#section-4.2
+// [OAuth 2.1]: https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16
 var PKCEChallenge = lint.Rule{
 	ID:       "pkce-challenge",
 	Title:    "code_challenge is no SHA-256",

@@ -11,10 +11,10 @@ import (
 //
 // Write S256, and send the challenge with it.
 //
-// Sources: [RFC 7636] section 4.3; OAuth 2.1 draft 16 section 4.1.1; GitHub's
-// documents, by which both or neither must be there (2026-11).
+// Sources: [OAuth 2.1] draft 16 section 4.1.1, which holds the rules of RFC 7636;
+// GitHub's documents, by which both or neither must be there (2026-11).
 //
-// [RFC 7636]: https://www.rfc-editor.org/rfc/rfc7636#section-4.3
+// [OAuth 2.1]: https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16
 var PKCEMethod = lint.Rule{
 	ID:       "pkce-method",
 	Title:    "No such code_challenge_method",

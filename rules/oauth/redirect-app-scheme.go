@@ -14,7 +14,7 @@ import (
 // Use the reversed domain, com.example.app:/cb, or better an https address that
 // the app has claimed; with MCP, a loopback address.
 //
-// Sources: OAuth 2.1 draft 16 section 8.4.3, with RFC 8252 section 7.1; MCP
+// Sources: OAuth 2.1 draft 16 section 8.4.3, which holds the rules of RFC 8252; MCP
 // specification 2026-07-28, Communication Security; globalping-mcp issue 12, where
 // hopperai://oauth was registered and then refused (2026-11).
 var RedirectAppScheme = lint.Rule{
