@@ -310,7 +310,7 @@ func fromForm(key string, values []string) []text.Text {
 	texts := make([]text.Text, 0, len(values))
 	for i, v := range values {
 		t := text.New("settings."+key+"."+lint.Itoa(i), v)
-		if strings.HasSuffix(key, "copes") {
+		if strings.HasSuffix(key, "copes") && strings.ContainsAny(v, text.Space+",;") {
 			texts = append(texts, t.Fields(text.Space+",;")...)
 		} else if t = t.Trim(text.Space); t.Len() > 0 {
 			texts = append(texts, t)

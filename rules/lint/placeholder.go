@@ -31,18 +31,30 @@ func Placeholder(v string) bool {
 	if len(v) == 2 && first == '%' && strings.IndexByte("sdv@", last) >= 0 || strings.Contains(v, "***") {
 		return true
 	}
-	upper := strings.ToUpper(v)
 	for _, s := range samples {
-		if upper == s && v != "none" { // which is a value of prompt
+		if len(s) == len(v) && strings.EqualFold(s, v) && v != "none" { // which is a value of prompt
 			return true
 		}
 	}
-	for _, s := range [...]string{"YOUR_", "YOUR-", "<YOUR", "_HERE", "-HERE", "CHANGEME", "CHANGE_ME", "REPLACE_", "REPLACE-", "INSERT_", "//YOUR", "ENTER_YOUR"} {
-		if strings.Contains(upper, s) {
-			return true
+	return holdsMark(v) || first|0x20 == 'x' && len(v) > 2 && strings.Trim(v, "xX-") == "" || strings.Trim(v, ".") == "" || v == "…"
+}
+
+// holdsMark reports whether v has a word that asks for something to be put in,
+// in upper or lower case.
+func holdsMark(v string) bool {
+	for i := 0; i < len(v); i++ {
+		for _, m := range marks {
+			if i+len(m) <= len(v) && m[0]|0x20 == v[i]|0x20 && strings.EqualFold(v[i:i+len(m)], m) {
+				return true
+			}
 		}
 	}
-	return strings.Trim(upper, "X-") == "" && len(v) > 2 && upper[0] == 'X' || strings.Trim(v, ".") == "" || v == "…"
+	return false
+}
+
+var marks = [...]string{
+	"YOUR_", "YOUR-", "<YOUR", "_HERE", "-HERE", "CHANGEME", "CHANGE_ME", "REPLACE_", "REPLACE-", "INSERT_", "//YOUR",
+	"ENTER_YOUR",
 }
 
 // samples are values that stand for any, as documents write them.

@@ -55,7 +55,8 @@ func (t Text) Unescape(c *Code) Text {
 		}
 		return Text{s: t.s, o: o}
 	}
-	b := builder{s: make([]byte, 0, len(t.s)), at: make([]place, 0, len(t.s))}
+	b := builder{at: make([]place, 0, len(t.s))}
+	b.s.Grow(len(t.s))
 	for i := 0; i < len(t.s); {
 		if strings.IndexByte(c.triggers, t.s[i]) >= 0 {
 			if decoded, n := c.next(t.s[i:]); n > 0 {

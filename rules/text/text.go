@@ -218,12 +218,12 @@ func (t Text) place(i, j int) place {
 
 // A builder gathers decoded bytes and their places.
 type builder struct {
-	s  []byte
+	s  strings.Builder
 	at []place
 }
 
 func (b *builder) add(c byte, p place) {
-	b.s = append(b.s, c)
+	b.s.WriteByte(c)
 	b.at = append(b.at, p)
 }
 
@@ -237,7 +237,7 @@ func (b *builder) addRune(r rune, p place) {
 
 func (b *builder) text(of Text, l layer) Text {
 	start, _ := of.Span()
-	return Text{s: string(b.s), o: &origin{src: of.Source(), start: start, at: b.at, layer: l}}
+	return Text{s: b.s.String(), o: &origin{src: of.Source(), start: start, at: b.at, layer: l}}
 }
 
 // An Edit replaces the bytes of Source from Start up to End.
