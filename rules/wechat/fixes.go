@@ -60,7 +60,7 @@ func h5Fix(p *lint.Pass) (c lint.Change, ok bool) {
 // entryFix is the way out in the console: the host that the link has.
 func entryFix(d *lint.Draft, key string, host text.Text) {
 	if key == authDomain {
-		d.Fix(lint.Change{Title: "Enter this host as the install callback domain of the app", Where: "open.work.weixin.qq.com › the app › 安装完成回调域名 (install callback domain)", Copy: host.String()})
+		d.Fix(lint.Change{Title: "Enter this host as the install callback domain of the app", Where: whereInstall, Copy: host.String()})
 		return
 	}
 	d.Fix(lint.Change{Title: titleEntry, Where: whereEntry, Copy: host.String()})

@@ -31,6 +31,7 @@ const (
 	whereAuth    = "mp.weixin.qq.com › 设置与开发 › 账号设置 › 功能设置 › 网页授权域名 (web authorization domain)"
 	whereWebsite = "open.weixin.qq.com › 管理中心 › 网站应用 › 授权回调域 (callback domain)"
 	whereWork    = "work.weixin.qq.com › 应用管理 › the app › 网页授权及JS-SDK › 可信域名 (trusted domain)"
+	whereInstall = "open.work.weixin.qq.com › the app › 授权完成回调域名 (install callback domain)"
 	wherePage    = "a page on the 授权发起页域名 (authorization entry page domain)"
 	whereAdmin   = "WeChat › the Official Account 公众平台安全助手 › the accounts that one administers"
 )

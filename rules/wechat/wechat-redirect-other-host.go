@@ -28,7 +28,7 @@ var RedirectOtherHost = lint.Rule{
 	Shown: []lint.Shown{
 		{Message: &redirectNotEntry, Rank: 1, Because: "The host of redirect_uri is not the entry page domain (授权发起页域名, which this message calls 授权登录页域名).", Not: "redirect_uri leads to the entry page domain.", Do: lint.Change{Title: "Let redirect_uri lead to the entry page domain, or enter its host there and publish again", Where: whereEntry}},
 		{Message: &hostsDiffer, Rank: 3, Because: "redirect_uri leads to another host than the entry page domain (授权发起页域名).", Not: "redirect_uri leads to the entry page domain.", Do: lint.Change{Title: "Let redirect_uri lead to the entry page domain, or enter its host there and publish again", Where: whereEntry}},
-		{Message: &workInstallDiffers, Rank: 1, Because: "The host of redirect_uri is not the callback domain that the app has in its settings.", Not: "redirect_uri leads to the app's callback domain.", Do: lint.Change{Title: "Enter the host of redirect_uri as the app's callback domain, or let redirect_uri lead there", Where: "open.work.weixin.qq.com › the app › 授权完成回调域名 (install callback domain)"}},
+		{Message: &workInstallDiffers, Rank: 1, Because: "The host of redirect_uri is not the callback domain that the app has in its settings.", Not: "redirect_uri leads to the app's callback domain.", Do: lint.Change{Title: "Enter the host of redirect_uri as the app's callback domain, or let redirect_uri lead there", Where: whereInstall}},
 	},
 	Check: func(p *lint.Pass) {
 		if p.Link.Quoted || !forComponent(p.Link) && p.Link.Endpoint.Name != workInstall {
@@ -56,7 +56,9 @@ func asWeChatSays(p *lint.Pass) {
 	}
 	d := p.Report(u.Host, "WeChat has compared %q with the entry page domain (授权发起页域名), and they are not the same", u.Host.String()).As(lint.Warning)
 	d.Rank = -1
-	entryFix(d, entryDomain, u.Host)
+	if !masked(u.Host.String()) {
+		entryFix(d, entryDomain, u.Host)
+	}
 }
 
 func leadsElsewhere(p *lint.Pass, s *sight, host text.Text) {

@@ -142,7 +142,7 @@ var endpoints = []lint.Endpoint{
 	{Name: workInstall, Hosts: []string{workHost}, Path: "/3rdapp/install", Subject: lint.AuthorizationRequest, Params: workInstallParams},
 	{
 		Name: "Install link of the old enterprise accounts", Hosts: []string{"qy.weixin.qq.com"}, Path: "/cgi-bin/loginpage", Subject: lint.AuthorizationRequest,
-		Note:   "Enterprise accounts (企业号) have become WeCom; this address is kept by nobody. Use the install link of WeCom.",
+		Note:   "WeCom has taken the place of enterprise accounts (企业号), and this form is very old. Use the install link of WeCom.",
 		Params: []lint.ParamSpec{{Name: "corp_id", Role: lint.ClientID, Meaning: "The provider"}, redirectParam, stateParam},
 	},
 	{Name: "Request for the account's tokens", Hosts: []string{apiHost}, Path: "/cgi-bin/component/api_query_auth", Subject: lint.TokenRequest, Params: tokenParams},
