@@ -17,6 +17,7 @@ const (
 	whereAuth   = "your app › Auth"
 	whereScopes = "your app › Auth › Scopes"
 	whereURLs   = "your app › Auth › Redirect URLs"
+	whereSocial = "Settings › Marketing › Social › Accounts"
 )
 
 var none = []lint.Choice{}
@@ -43,6 +44,16 @@ var settings = []lint.Setting{
 		{Value: "marketplace-access", Label: "Someone with HubSpot Marketplace Access"},
 		{Value: "none", Label: "Someone with neither"},
 	}},
+	{Key: "network", Label: "Connected social account", Kind: lint.KindChoice, Where: whereSocial, Group: "social", Choices: []lint.Choice{
+		{Value: "facebook", Label: "Facebook"},
+		{Value: "instagram", Label: "Instagram"},
+		{Value: "x", Label: "X (Twitter)"},
+		{Value: "linkedin", Label: "LinkedIn"},
+		{Value: "youtube", Label: "YouTube"},
+	}},
+	{Key: "connectedOn", Label: "Connected on", Kind: lint.KindDate, Choices: none, Group: "social", Help: "The day of the last authorization; for LinkedIn of the first."},
+	{Key: "lastActiveOn", Label: "Last used on", Kind: lint.KindDate, Choices: none, Group: "social", Help: "Only X counts from there."},
+	{Key: "disconnectedOn", Label: "Disconnected on", Kind: lint.KindDate, Choices: none, Group: "social", Help: "Empty while it is connected."},
 }
 
 // formats are the files in which a HubSpot project keeps its app settings.
