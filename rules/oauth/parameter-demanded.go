@@ -96,6 +96,9 @@ func unmet(p *lint.Pass, d *lint.Demand) {
 }
 
 func missingHere(p *lint.Pass, d *lint.Demand, role string) {
+	if spec := p.Link.Endpoint.Role(role); spec != nil && spec.Required {
+		return // parameter-missing speaks
+	}
 	f := p.Report(p.Link.Missing, "%s is missing: %s", strings.Join(d.Then, " or "), d.Why).Of(topicOf(d, role)).As(d.Severity)
 	if spec := p.Link.Endpoint.Role(role); spec != nil && len(d.Must) == 1 {
 		f.Fix(lint.Change{Title: "Add " + spec.Name + "=" + d.Must[0], Safe: d.Severity == lint.Error, Edits: edits(p.Link.Add(spec.Name, d.Must[0]))})

@@ -17,7 +17,7 @@ var ParameterNotTaken = lint.Rule{
 	Severity: lint.Error,
 	Check: func(p *lint.Pass) {
 		for _, q := range p.Link.Params {
-			if q.Spec == nil || q.Spec.Refused == "" && q.Spec.Unused == "" {
+			if q.Spec == nil || q.Spec.Refused == "" && q.Spec.Unused == "" || q.Value.Len() == 0 {
 				continue
 			}
 			d := p.Report(q.Raw, "%s does not belong in this link: %s", q.Name.String(), q.Spec.Refused).Of(topic(q.Role))
