@@ -98,10 +98,25 @@ func General(u text.URL) (*lint.Endpoint, string) {
 		e = &request
 	case has("code"), has("error"), has("access_token"), has("id_token"):
 		e = &callback
-	case has("redirect_uri"), has("scope"):
+	case has("redirect_uri"), has("scope"), misnamed(u.Params):
 		e = &request
 	}
 	return e, e.Subject
+}
+
+// misnamed reports whether the names of a request are there, in another
+// spelling: clientId and redirectUri.
+func misnamed(ps []text.Param) bool {
+	n := 0
+	for _, p := range ps {
+		if spec := likely(&request, p.Name.String()); spec != nil {
+			switch spec.Role {
+			case lint.ClientID, lint.RedirectURI, lint.ResponseType, lint.ScopeParam:
+				n++
+			}
+		}
+	}
+	return n > 1
 }
 
 func hasParam(ps []text.Param, name string) bool {
