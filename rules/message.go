@@ -63,25 +63,44 @@ func once(all []lint.Match) []lint.Match {
 // providers are looked for.
 const maxShown = 16 << 10
 
-// showing finds whose texts these are: the provider with the longest text in
+// showing finds whose these texts are: the provider with the longest text in
 // them that is not everybody's.
 func showing(told []text.Text) *lint.Platform {
-	best, longest := oauth.Platform, 0
+	p, _ := longest(told, oauth.Providers())
+	if p == nil {
+		return oauth.Platform
+	}
+	return p
+}
+
+// closer is the pack that texts were taken for, or the provider that shows more
+// of them: some words are in the texts of several.
+func closer(pack *lint.Platform, told []text.Text) *lint.Platform {
+	_, n := longest(told, []*lint.Platform{pack})
+	if p, m := longest(told, oauth.Providers()); n > 0 && m > n {
+		return p
+	}
+	return pack
+}
+
+// longest finds the platform with the longest message in some texts, and how
+// long that is.
+func longest(told []text.Text, platforms []*lint.Platform) (best *lint.Platform, n int) {
 	for _, t := range told {
 		if t.Len() < 4 {
 			continue
 		}
 		t = t.To(min(t.Len(), maxShown))
 		s := fold(t.String())
-		for _, p := range oauth.Providers() {
+		for _, p := range platforms {
 			for _, m := range matchIn(s, p, t) {
-				if n := m.At.Len(); n > longest && !m.Message.Common {
-					best, longest = p, n
+				if m.At.Len() > n && !m.Message.Common {
+					best, n = p, m.At.Len()
 				}
 			}
 		}
 	}
-	return best
+	return best, n
 }
 
 // match finds the platform's messages in a text, by their stems: wordings
@@ -184,7 +203,7 @@ func findCode(s, code string) int {
 			continue
 		}
 		if before := s[max(0, i-20):i]; strings.TrimSpace(s) == code || strings.Contains(before, "code") ||
-			strings.Contains(before, "错") || strings.Contains(before, "error") {
+			strings.Contains(before, "错") || strings.Contains(before, "返回") || strings.Contains(before, "error") {
 			return i
 		}
 	}

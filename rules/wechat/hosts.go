@@ -124,8 +124,11 @@ func endOfHost(s string) int {
 // links for computers and install links depend on it.
 func opened(p *lint.Pass) page {
 	v, known := p.Settings.Value(openedFrom)
-	policy, _ := p.Settings.Value(referrerPolicy)
+	policy, given := p.Settings.Value(referrerPolicy)
 	hides := policy.String() == "no-referrer" || policy.String() == "same-origin" || policy.String() == "noreferrer"
+	if !given && p.Asks() {
+		policy, hides = inMarkup(p.Link)
+	}
 	switch s := v.String(); {
 	case known && (s == byHand || s == byScan || s == byChat || s == byRedirect):
 		return page{none: s, at: v}
@@ -139,6 +142,24 @@ func opened(p *lint.Pass) page {
 		return page{host: bareHost(v), at: v}
 	}
 	return page{}
+}
+
+// inMarkup finds what hides the page in the HTML around a link, where that was
+// pasted with it.
+func inMarkup(l *lint.Link) (at text.Text, found bool) {
+	src := l.URL.Text.Source()
+	if len(src.Content) == l.URL.Text.Len() || strings.IndexByte(src.Content, '<') < 0 {
+		return at, false
+	}
+	for _, s := range [...]string{"noreferrer", `"no-referrer"`, `"same-origin"`} {
+		if s != "noreferrer" && strings.Contains(src.Content, `referrerpolicy="origin"`) {
+			continue // the link's own word counts
+		}
+		if i := strings.Index(src.Content, s); i >= 0 {
+			return text.New(src.Field, src.Content).Slice(i, i+len(s)).Trim(`"`), true
+		}
+	}
+	return at, false
 }
 
 // bareHost is the host in what people enter for one: without scheme, port and
