@@ -45,6 +45,9 @@ func (p *Pass) Needs(keys ...string) {
 // Explains reports whether a message was pasted of which the rule explains a
 // cause.
 func (p *Pass) Explains() bool {
+	if len(p.Messages) == 0 {
+		return false
+	}
 	for _, s := range p.Platform.ShownFor(p.rule) {
 		for _, m := range p.Messages {
 			if m.Message == s.Message {

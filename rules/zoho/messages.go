@@ -40,7 +40,7 @@ var scopePage = lint.Message{
 		{Lang: "en", Text: "Scope does not exist", Seen: "the wording on the page was not captured word for word"},
 		{Lang: "en", Text: "INVALID_SCOPE", Seen: "Zoho Campaigns, access tokens"},
 	},
-	Stems: []string{"scope does not exist", "invalid_scope", "invalid scope"},
+	Stems: []string{"scope does not exist", "invalid_scope"},
 	Ask:   "text", Who: lint.Developer, Links: true, Common: true,
 }
 

@@ -65,6 +65,9 @@ func scopesOf(p *lint.Pass) []scope {
 // too: the rules about those say that they should not.
 func (m *memo) add(list text.Text, inLink bool) {
 	s := list.String()
+	if m.scopes == nil {
+		m.scopes = make([]scope, 0, 1+strings.Count(s, ","))
+	}
 	start := 0
 	for i := 0; i <= len(s); {
 		n := 0
@@ -109,7 +112,9 @@ var stops = [...]string{"。", "．", "｡"}
 // plain writes a scope with plain dots, and without one at its end.
 func plain(name string) string {
 	for _, s := range stops {
-		name = strings.ReplaceAll(name, s, ".")
+		if strings.Contains(name, s) {
+			name = strings.ReplaceAll(name, s, ".")
+		}
 	}
 	return strings.Trim(name, ".")
 }
@@ -123,8 +128,8 @@ func (m *memo) judge(at text.Text, inLink bool) {
 			}
 		}
 	}
-	if !placeholder(s.name) {
-		m.name(&s)
+	if m.name(&s); s.kind != "" && placeholder(s.name) {
+		s.kind, s.meant, s.row = "", "", nil
 	}
 	m.scopes = append(m.scopes, s)
 }
@@ -173,8 +178,8 @@ func (m *memo) spelling(s *scope, op string) {
 	if !ok {
 		spelt = strings.ToUpper(op)
 	}
-	if right := s.row.name + "." + spelt; right != s.name {
-		s.kind, s.meant = spelling, right
+	if n := len(s.row.name); s.name[:n] != s.row.name || s.name[n+1:] != spelt {
+		s.kind, s.meant = spelling, s.row.name+"."+spelt
 	}
 }
 

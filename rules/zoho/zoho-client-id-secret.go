@@ -35,9 +35,9 @@ var ClientIDSecret = lint.Rule{
 // secretShape says what a value looks like; "" when it is no secret.
 func secretShape(v string) string {
 	switch {
-	case lint.Shaped(v, "1000.{hex32}.{hex32}"):
+	case len(v) == len("1000..")+2*32 && lint.Shaped(v, "1000.{hex32}.{hex32}"):
 		return "a code or a token"
-	case lint.Shaped(v, "{hex42}"):
+	case len(v) == 42 && lint.Shaped(v, "{hex42}"):
 		return "a client secret"
 	}
 	return ""

@@ -23,16 +23,17 @@ var ScopeCoversLess = lint.Rule{
 		{Message: &scopeMismatch, Rank: 2, Because: "The scope covers less than it seems: ZohoProjects.tasks.ALL creates no task lists, ZohoCRM.modules.ALL reads no list of modules, searches need ZohoSearch.securesearch.READ, and Zoho Projects and BugTracker don't take each other's tokens.", Do: lint.Change{Title: "Add the scope that the page of the call names, and authorize again"}},
 	},
 	Check: func(p *lint.Pass) {
+		explains := p.Explains()
 		for _, g := range gaps {
+			if g.rare && !explains {
+				continue
+			}
 			s, ok := asking(p, g.have)
 			if !ok || asksFor(p, g.lack) || g.or != "" && asksFor(p, g.or) {
 				continue
 			}
-			if g.rare && !p.Explains() {
-				continue
-			}
 			d := p.Report(s.at, g.says, s.name)
-			if !p.Explains() {
+			if !explains {
 				d.As(lint.Info)
 			}
 			if e, ok := p.Link.Append(lint.ScopeParam, []string{g.lack}); ok {

@@ -1,6 +1,8 @@
 package zoho
 
 import (
+	"strings"
+
 	"grantlint/rules/lint"
 )
 
@@ -27,11 +29,17 @@ var ScopeIncluded = lint.Rule{
 				continue
 			}
 			for j, o := range scopes {
-				if j != i && o.inLink && o.name != s.name && covers(o.name, s.name) && !covers(s.name, o.name) {
+				if j != i && o.inLink && wide(o.name) && o.name != s.name && covers(o.name, s.name) && !covers(s.name, o.name) {
 					p.Report(s.at, "%s is part of %s", s.name, o.name).Also(o.at, "grants it too")
 					break
 				}
 			}
 		}
 	},
+}
+
+// wide reports whether a scope can grant what others do.
+func wide(name string) bool {
+	op := name[strings.LastIndexByte(name, '.')+1:]
+	return len(op) == len("ALL") && strings.EqualFold(op, "ALL") || len(op) == len("WRITE") && strings.EqualFold(op, "WRITE")
 }

@@ -26,7 +26,7 @@ var Platform = &lint.Platform{
 	Registers: "Authorized Redirect URIs",
 	Messages:  messages,
 	Shows:     shows,
-	Marks:     []string{"zohoapis.", "accounts.zoho", "zoho-oauthtoken", "invalid_oauthtoken", "invalid_oauthscope", "oauth_scope_mismatch"},
+	Marks:     []string{"zohoapis.", "accounts.zoho", "zoho-oauthtoken", "invalid_oauthtoken", "invalid_oauthscope", "oauth_scope_mismatch", "無効なoauth"},
 	Guess:     guess,
 }
 
