@@ -260,7 +260,7 @@ func filled(wording, role string, t text.Text) text.Text {
 	if i := strings.LastIndexAny(before, "}"); i >= 0 {
 		before = before[i+1:]
 	}
-	before = before[max(0, len(before)-16):]
+	before = before[max(0, len(before)-12):]
 	i := strings.Index(lower(t.String()), lower(before))
 	if i < 0 {
 		return t.Start()

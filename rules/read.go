@@ -157,14 +157,14 @@ func choosePlatform(c *lint.Case, r lint.Request, doc, words, message text.Text)
 		return
 	}
 	for _, t := range [...]text.Text{text.New("settingsText", r.SettingsText), doc} {
-		if f := readFile(t, Platforms); f != nil && f.Format != nil {
+		if f := readFile(t, Platforms); f != nil && f.Format != nil && f.Format != &listFormat {
 			c.Platform = ownerOf(f.Format)
 			return
 		}
 	}
 	for _, p := range recognisers {
 		if tells(p, message) || tells(p, words) {
-			c.Platform = p
+			c.Platform = closer(p, []text.Text{message, words})
 			return
 		}
 	}
@@ -326,6 +326,12 @@ func readFile(t text.Text, platforms []*lint.Platform) *lint.File {
 		return nil
 	}
 	f := &lint.File{Text: t}
+	if lone := len(platforms) == 1; lone && t.Source().Field == "settingsText" {
+		// read as lists only once it is known whose they are
+		if l := readLists(t, platforms[0]); l != nil {
+			return l
+		}
+	}
 	for _, p := range platforms {
 		if p.ReadLink == nil {
 			continue
@@ -333,7 +339,8 @@ func readFile(t text.Text, platforms []*lint.Platform) *lint.File {
 		for _, u := range text.FindURLs(t) {
 			url := text.ParseURL(u)
 			if e := p.Match(url); e != nil && e.Subject == lint.AuthorizationRequest {
-				p.ReadLink(lint.NewLink(url, e), &f.Settings)
+				f.Link = lint.NewLink(url, e)
+				p.ReadLink(f.Link, &f.Settings)
 				return f
 			}
 		}
