@@ -6,8 +6,11 @@ import (
 	"net/http/httputil"
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/playwright-community/playwright-go"
 )
 
 func TestHomeIsQuiet(t *testing.T) {
@@ -105,4 +108,30 @@ func TestThePolicyForbidsSending(t *testing.T) {
 	if !strings.HasPrefix(got.(string), "refused refused") {
 		t.Errorf("got %v", got)
 	}
+}
+
+// The record stands on what was written for the rules' own test; here only that
+// each case can be read, and tried.
+func TestRecordOpensItsCases(t *testing.T) {
+	v := open(t, "")
+	must(t, v.GetByRole("link", playwright.PageGetByRoleOptions{Name: "Record", Exact: exact}).Click())
+	must(t, expect.Locator(v.GetByRole("heading", playwright.PageGetByRoleOptions{Level: playwright.Int(1)})).ToHaveText("Record"))
+	rows, err := v.GetByRole("row").Filter(playwright.LocatorFilterOptions{HasText: "HubSpot"}).GetByRole("cell").AllTextContents()
+	must(t, err)
+	sum := 0
+	for _, cell := range rows[1:] {
+		n, err := strconv.Atoi(cell)
+		must(t, err)
+		sum += n
+	}
+	if strconv.Itoa(sum) != rows[0] {
+		t.Errorf("of %s cases, %d are in some column", rows[0], sum)
+	}
+	cases := v.region("HubSpot").Locator("details")
+	must(t, expect.Locator(cases).ToHaveCount(sum))
+	v.axe()
+	must(t, cases.Last().Locator("summary").Click())
+	must(t, cases.Last().GetByRole("link", playwright.LocatorGetByRoleOptions{Name: "Open this case in the checker"}).Click())
+	must(t, expect.Locator(v.box()).Not().ToBeEmpty())
+	v.shows(v.region("The link"))
 }

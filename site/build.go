@@ -40,6 +40,9 @@ func build(base string) (tree, error) {
 		return nil, err
 	}
 	files["_headers"] = headersFile()
+	if files["THIRD_PARTY_NOTICES.txt"], err = notices(root); err != nil {
+		return nil, err
+	}
 	return files, nil
 }
 

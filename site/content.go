@@ -23,6 +23,7 @@ type content struct {
 	Platform []*platformContent
 	Topics   []topic
 	Samples  []sample
+	Record   *recordContent
 }
 
 // platformContent is one platform's rules and messages, in the pack's order.
@@ -92,7 +93,10 @@ func readContent(root string) (*content, error) {
 	}
 	c.Topics = byTopic(c.Platform)
 	var err error
-	c.Samples, err = readSamples(root)
+	if c.Samples, err = readSamples(root); err != nil {
+		return nil, err
+	}
+	c.Record, err = readRecord(root)
 	return c, err
 }
 
@@ -127,7 +131,11 @@ func readMessage(pc *platformContent, m *lint.Message) *messagePage {
 	page.Path = "errors/" + pc.ID + "/" + m.ID + "/"
 	if len(m.Texts) > 0 {
 		page.Title = m.Texts[0].Text
-		page.Link = shareLink(lint.Request{Text: page.Title})
+		r := lint.Request{Text: page.Title}
+		if pc.ID != "oauth" {
+			r.Platform = pc.ID // others may show the same text
+		}
+		page.Link = shareLink(r)
 	}
 	return page
 }

@@ -78,7 +78,7 @@ func docHTML(text string) (what, facts template.HTML) {
 			rest.Content = append(rest.Content, block)
 		}
 	}
-	unlink(rest.Content)
+	unlink(parsed.Content)
 	p := comment.Printer{HeadingLevel: 2}
 	return template.HTML(p.HTML(&rest)), template.HTML(p.HTML(&sources))
 }

@@ -19,11 +19,16 @@ func buildProgram(root string) ([]byte, error) {
 	c := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l",
 		"-ldflags=-s -w -buildid=", "-o", file, "./wasm")
 	c.Dir = root
-	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
+	c.Env = programEnv()
 	if err := command(c); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(file)
+}
+
+// programEnv is where the program is built for, whatever the machine's settings.
+func programEnv() []string {
+	return append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
 }
 
 // What the program prints may hold what was pasted, so it goes nowhere. The

@@ -53,6 +53,7 @@ func pages(c *content) []page {
 			"Paste an OAuth install link, the error text or the app's settings, and see what the platform refuses and what to change. Nothing is sent.", c},
 		{"rules/", "rules", "Rules", "Everything that grantlint looks for, by topic.", c},
 		{"errors/", "errors", "Errors", "What platforms show when they refuse a link, and what causes it.", c},
+		{"record/", "record", "Record", "Real cases from public threads, what each established, and what grantlint says of it.", c.Record},
 		{"privacy/", "privacy", "Privacy", "What is pasted stays in the browser, and how to see that for yourself.", c},
 		{"embed/", "embed", "Embed", "Put the checker into your own documentation.", c},
 	}
