@@ -194,11 +194,11 @@ func verdict(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) (ve
 	case worst == 2:
 		return lint.VerdictRefused, ask
 	case len(c.Messages) > 0 && (c.Subject == lint.ErrorMessage || c.Subject == lint.TokenResponse || c.Subject == lint.Callback):
-		if _, known := c.Settings.List(c.Messages[0].Message.Ask); known {
-			return lint.VerdictUnknown, ask
-		}
 		if c.Link != nil && c.Link.Quoted && ask != "" {
 			return lint.VerdictUnknown, ask // the message says what the link had
+		}
+		if _, known := c.Settings.List(c.Messages[0].Message.Ask); known {
+			return lint.VerdictUnknown, ask
 		}
 		return lint.VerdictUnknown, c.Messages[0].Message.Ask
 	case c.Answer.Kind != text.KindNone && !c.Answer.Has("access_token"):

@@ -326,12 +326,6 @@ func readFile(t text.Text, platforms []*lint.Platform) *lint.File {
 		return nil
 	}
 	f := &lint.File{Text: t}
-	if lone := len(platforms) == 1; lone && t.Source().Field == "settingsText" {
-		// read as lists only once it is known whose they are
-		if l := readLists(t, platforms[0]); l != nil {
-			return l
-		}
-	}
 	for _, p := range platforms {
 		if p.ReadLink == nil {
 			continue
@@ -343,6 +337,11 @@ func readFile(t text.Text, platforms []*lint.Platform) *lint.File {
 				p.ReadLink(f.Link, &f.Settings)
 				return f
 			}
+		}
+	}
+	if len(platforms) == 1 && t.Source().Field == "settingsText" { // it is known whose lists they would be
+		if l := readLists(t, platforms[0]); l != nil {
+			return l
 		}
 	}
 	if l := text.FindLines(t); l.Len() > 0 && document(t).Len() == 0 {

@@ -50,11 +50,16 @@ var RequiredScopeMissing = lint.Rule{
 			return // or a rule about the damage speaks first
 		}
 		d := p.Report(scopeEnd(p.Link), "the app requires %l, which this link does not ask for", lint.List(missing))
+		if undivided(p) {
+			d.As(lint.Warning)
+			d.Format = "the app lists %l, which this link does not ask for; it is refused if the app requires them always"
+			p.Needs(conditional)
+		}
 		for _, s := range missing {
 			i := lint.Index(m.required, s)
 			d.Also(m.required[i], "required here")
 		}
-		d.Fix(lint.Change{Title: "Ask for " + strings.Join(missing, " ") + " in scope", Safe: true, Edits: ask(p, m, missing)})
+		d.Fix(lint.Change{Title: "Ask for " + strings.Join(missing, " ") + " in scope", Safe: !undivided(p), Edits: ask(p, m, missing)})
 		if len(missing) > 1 || missing[0] != "oauth" {
 			matchApp(p, d)
 		}

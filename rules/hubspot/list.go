@@ -46,6 +46,7 @@ var Rules = []*lint.Rule{
 	&SettingsRedirect,
 	&SettingsStatic,
 	&SettingsStaticLink,
+	&SettingsUndivided,
 	&SettingsValue,
 	&SocialDate,
 	&SocialHidden,

@@ -73,7 +73,24 @@ func misplaced(p *lint.Pass, key, role, format, note string) {
 				d.Fix(lint.Change{Title: "Move " + name + " to " + other(role), Safe: true, Edits: inOrder(append(out, in))})
 			}
 			matchApp(p, d)
+			if key == required && p.File != nil && p.File.Unheaded && undivided(p) {
+				maybe(d)
+				p.Needs(optional)
+			}
 		}
+	}
+}
+
+// maybe makes a finding one about a scope that the app lists without saying
+// where: it may be optional there, and then the link is right.
+func maybe(d *lint.Draft) {
+	d.As(lint.Warning)
+	d.Format = "the app lists %q; if it requires it, it belongs in scope, not in optional_scope"
+	for i := range d.Fixes {
+		d.Fixes[i].Safe = false
+	}
+	for i := range d.Related {
+		d.Related[i].Text = "listed here"
 	}
 }
 

@@ -108,5 +108,7 @@ type File struct {
 	Format   *FileFormat // nil when it is no known format
 	Root     text.Node
 	Problems []text.Problem
+	Link     *Link    // the install link that was pasted as settings; nil for a file
+	Unheaded bool     // it is a list without headings, so nobody said what its values are
 	Settings Settings // what it says, before the form has its word
 }

@@ -147,4 +147,9 @@ func notRegistered(p *lint.Pass, sent text.Text, u text.URL, list []text.Text) {
 		set(d, sent, reg, "Send "+reg, n.slip)
 	}
 	registerIt(p, d, sent.String())
+	if v := list[0].Source(); p.File != nil && p.File.Link != nil && v == p.File.Text.Source() {
+		d.As(lint.Warning) // an install link names one of the addresses; there may be more
+		d.Format += "; the app may have others registered than the one in its install link"
+		p.Needs(registered)
+	}
 }

@@ -1,0 +1,184 @@
+package rules
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// listFormat is settings as a person copies them: one value a line, below the
+// headings of the console or none.
+var listFormat = lint.FileFormat{Name: "a list"}
+
+// A list is the values below one heading.
+type list struct {
+	key    string
+	values []text.Text
+	prose  bool // there is more below it that is no value
+}
+
+// readLists reads settings that are copied as lists. A heading is the label of a
+// setting or of a choice of the placement; the values below are its own. Without
+// any heading, addresses are redirect addresses and the rest are scopes. Lines of
+// prose between, as consoles have them, are passed over. It is nil for a text
+// that is no list.
+func readLists(t text.Text, p *lint.Platform) *lint.File {
+	if strings.IndexByte("{[", t.Trim(text.Space).String()[0]) >= 0 {
+		return nil
+	}
+	var lists []list
+	headed, unnamed := false, false
+	for _, line := range t.Split("\n") {
+		line = unbullet(line)
+		key, rest := heading(p, line)
+		if key != "" {
+			lists, headed = append(lists, list{key: key}), true
+		}
+		if rest.Len() == 0 {
+			continue
+		}
+		values := listValues(rest, headed)
+		switch {
+		case len(values) == 0 && (key != "" || !headed):
+			return nil // no list, or one in a notation of its own
+		case len(values) == 0:
+			l := &lists[len(lists)-1]
+			l.prose = l.prose || !saysNone(rest.String())
+		case headed:
+			l := &lists[len(lists)-1]
+			l.values = append(l.values, values...)
+		default:
+			unnamed = true
+			lists = append(lists, list{unheaded(p, values[0].String()), values, false})
+		}
+	}
+	f := fileOf(t, lists)
+	if f != nil {
+		f.Unheaded = unnamed
+	}
+	return f
+}
+
+// unbullet takes what lists have around their values off a line.
+func unbullet(line text.Text) text.Text {
+	line = line.Trim(text.Space + "*,\"'")
+	for _, mark := range [...]string{"- ", "• ", "– "} {
+		if strings.HasPrefix(line.String(), mark) {
+			return line.From(len(mark)).Trim(text.Space + "\"'")
+		}
+	}
+	return line
+}
+
+func fileOf(t text.Text, lists []list) *lint.File {
+	f := &lint.File{Text: t, Format: &listFormat}
+	for _, l := range lists {
+		if l.key == "" {
+			return nil
+		}
+		if len(l.values) == 0 && l.prose {
+			continue // not read is not empty
+		}
+		have, _ := f.Settings.List(l.key)
+		f.Settings.Set(l.key, append(have[:len(have):len(have)], l.values...))
+	}
+	if f.Settings.Empty() {
+		return nil
+	}
+	return f
+}
+
+// saysNone reports whether a line below a heading says that there is nothing.
+func saysNone(line string) bool {
+	line = strings.ToLower(line)
+	return strings.HasPrefix(line, "no ") || strings.HasPrefix(line, "none")
+}
+
+// heading finds the setting that a line is the heading of, and what stands
+// behind the colon; of any other line that is all of it.
+func heading(p *lint.Platform, line text.Text) (key string, rest text.Text) {
+	before, rest, colon := line.Cut(":")
+	if colon && strings.HasPrefix(rest.String(), "//") {
+		return "", line
+	}
+	name := strings.ToLower(before.String())
+	if i := strings.IndexByte(name, '('); i > 0 {
+		name = name[:i] // a count
+	}
+	name = bare(name)
+	for i := range p.Settings {
+		s := &p.Settings[i]
+		if s.Kind != lint.KindPlacement && (name == bare(s.Key) || name == bare(s.Label)) {
+			return s.Key, rest.Trim(text.Space)
+		}
+		for _, c := range s.Choices {
+			if s.Kind == lint.KindPlacement && (name == bare(c.Value) || name == bare(c.Label)) {
+				return c.Value, rest.Trim(text.Space)
+			}
+		}
+	}
+	return "", line
+}
+
+// bare is a heading without what people write in one way or another.
+func bare(s string) string {
+	s = strings.ToLower(s)
+	s = strings.NewReplacer(" ", "", "_", "", "-", "", "callback", "redirect", "urls", "uri", "url", "uri", "uris", "uri").Replace(s)
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "scopes"), "scope")
+	if s == "" {
+		return "scopes"
+	}
+	return s
+}
+
+// listValues are the values of a line; none for a line of prose. Below a heading
+// one word is a value; several are when each looks like a scope or an address.
+func listValues(line text.Text, headed bool) []text.Text {
+	words := line.Fields(text.Space + ",;\"'")
+	for _, w := range words {
+		s := w.String()
+		if !likeValue(s) || (len(words) > 1 || !headed) && !strings.ContainsAny(s, "._:/") && !oneWord(s) {
+			return nil
+		}
+	}
+	return words
+}
+
+// oneWord reports whether s is a scope of one word, in which prose is alike.
+func oneWord(s string) bool {
+	switch s {
+	case "oauth", "openid", "profile", "email", "tickets", "forms", "files", "content", "automation", "timeline":
+		return true
+	}
+	return false
+}
+
+func likeValue(s string) bool {
+	address := strings.Contains(s, "://")
+	for i := 0; i < len(s); i++ {
+		if s[i] <= ' ' || s[i] >= 0x7f || !address && strings.IndexByte("{}[]<>=()?!", s[i]) >= 0 {
+			return false
+		}
+	}
+	last := s[len(s)-1]
+	return last != '.' && last != ':'
+}
+
+// unheaded is the setting for a value that stands below no heading; "" where
+// the platform has none.
+func unheaded(p *lint.Platform, value string) string {
+	key := "scopes"
+	if strings.Contains(value, "://") {
+		key = "redirectUris"
+	}
+	if p.Setting(key) != nil {
+		return key
+	}
+	for i := range p.Settings {
+		if s := &p.Settings[i]; s.Kind == lint.KindPlacement && key == "scopes" {
+			return s.Choices[0].Value
+		}
+	}
+	return ""
+}
