@@ -172,9 +172,11 @@ func (p *Platform) First(subject string) *Endpoint {
 func (e *Endpoint) Marked(u text.URL) bool {
 	for _, m := range e.Marks {
 		name, start, _ := strings.Cut(m, "=")
-		for _, p := range u.Params {
-			if p.Name.String() == name && strings.HasPrefix(p.Value.String(), start) {
-				return true
+		for _, ps := range [...][]text.Param{u.Params, u.FragmentParams} {
+			for _, p := range ps {
+				if p.Name.String() == name && strings.HasPrefix(p.Value.String(), start) {
+					return true
+				}
 			}
 		}
 	}

@@ -22,7 +22,7 @@ var CallbackDataCenter = lint.Rule{
 	Subject:  lint.Callback,
 	Check: func(p *lint.Pass) {
 		where := answered(p.Link)
-		if where.center == nil || !p.Link.Has("code") {
+		if where.center == nil || !p.Link.Has("code") && !p.Link.Has("access_token") {
 			return
 		}
 		api := where.api
@@ -33,6 +33,10 @@ var CallbackDataCenter = lint.Rule{
 			d := p.Report(where.at, "this account is in %s and your client in %s: with Multi-DC on, exchange the code at %s, with the client secret of that data centre, and call %s", where.place, own.place, where.accounts, api)
 			d.Also(own.at, own.place)
 			d.Fix(lint.Change{Title: "Turn Multi-DC on, or use the same credentials for all data centres", Where: whereMultiDC})
+			return
+		}
+		if !p.Link.Has("code") {
+			p.Report(where.at, "this account is in %s: calls with this token go to %s", where.place, api).As(lint.Info)
 			return
 		}
 		d := p.Report(where.at, "this account is in %s: the code is exchanged at %s, and calls go to %s", where.place, where.accounts, api)

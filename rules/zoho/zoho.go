@@ -74,7 +74,7 @@ var orgParams = append(params[:len(params):len(params)],
 // extraParams ask for more scopes for tokens that are there.
 var extraParams = []lint.ParamSpec{
 	params[0], params[2],
-	{Name: "response_type", Role: lint.ResponseType, Required: true, Values: []string{"update_scopes"}, Meaning: "Always update_scopes"},
+	{Name: "response_type", Role: "update", Required: true, Values: []string{"update_scopes"}, Meaning: "Always update_scopes"},
 	{Name: "enhance_token", Role: "enhance_token", Required: true, Meaning: "The token that scopeenhance answered with"},
 	{Name: "logout", Role: "logout", Meaning: "Whether another person signs in first"},
 	params[6],
