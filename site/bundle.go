@@ -17,7 +17,7 @@ import (
 // Scripts and styles that are addressed by name. Each bundle is whole, so that
 // one integrity value pins all of it. A page loads page.js alone; the others are
 // for those who embed the element, or only the checker.
-var entries = []string{"page.js", "scheme.js", "grant-lint.js", "core.js", "share.js", "site.css"}
+var entries = []string{"page.js", "first.js", "grant-lint.js", "core.js", "share.js", "site.css"}
 
 // assets says where the file of a name stands in the site.
 type assets map[string]asset
@@ -40,14 +40,22 @@ func integrity(content []byte) string {
 func bundle(root string, program []byte, files tree) (assets, error) {
 	a := assets{}
 	a.add(files, "core.wasm", "assets/"+hashed("core.wasm", program), program)
+	catalogues, err := readCatalogues(root)
+	if err != nil {
+		return nil, err
+	}
+	languages, err := languageFiles(catalogues, files, a)
+	if err != nil {
+		return nil, err
+	}
 	static := filepath.Join(root, "site", "static")
-	if err := bundleEntries(root, static, files, a); err != nil {
+	if err := bundleEntries(root, static, languages, files, a); err != nil {
 		return nil, err
 	}
 	return a, copyRest(static, files, a)
 }
 
-func bundleEntries(root, static string, files tree, a assets) error {
+func bundleEntries(root, static, languages string, files tree, a assets) error {
 	runtime, err := goRuntime()
 	if err != nil {
 		return err
@@ -72,6 +80,7 @@ func bundleEntries(root, static string, files tree, a assets) error {
 		Loader:            map[string]api.Loader{".woff2": api.LoaderFile, ".svg": api.LoaderFile},
 		Plugins:           []api.Plugin{runtimePlugin(runtime), sheetPlugin},
 		Define: map[string]string{
+			"LANGUAGES": languages,
 			"PROGRAM":   strconv.Quote("./" + path.Base(program.Path)),
 			"INTEGRITY": strconv.Quote(program.Integrity),
 		},

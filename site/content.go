@@ -23,6 +23,7 @@ type content struct {
 	Platform []*platformContent
 	Topics   []topic
 	Samples  []sample
+	Told     []told
 	Record   *recordContent
 }
 
@@ -94,6 +95,9 @@ func readContent(root string) (*content, error) {
 	c.Topics = byTopic(c.Platform)
 	var err error
 	if c.Samples, err = readSamples(root); err != nil {
+		return nil, err
+	}
+	if c.Told, err = readTold(root); err != nil {
 		return nil, err
 	}
 	c.Record, err = readRecord(root)

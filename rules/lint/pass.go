@@ -165,7 +165,7 @@ func (d *Draft) Finding(values bool) Finding {
 	f := Finding{
 		Rule: d.Rule.ID, About: d.About, Severity: d.Severity, Title: d.Rule.Title,
 		Message: Format(d.Format, d.Args), Format: d.Format, Args: d.Args,
-		Shown: []string{}, Related: []Related{}, Fixes: []Fix{}, Doc: d.Rule.Doc(),
+		Shown: []string{}, ShownLangs: []string{}, Related: []Related{}, Fixes: []Fix{}, Doc: d.Rule.Doc(),
 	}
 	if f.About == "" {
 		f.About = d.Rule.About
@@ -176,6 +176,7 @@ func (d *Draft) Finding(values bool) Finding {
 	f.Field, f.Start, f.End = place(d.At)
 	for _, t := range d.Shown {
 		f.Shown = append(f.Shown, t.Text)
+		f.ShownLangs = append(f.ShownLangs, t.Lang)
 	}
 	for _, n := range d.Related {
 		field, start, end := place(n.At)

@@ -136,20 +136,21 @@ type Place struct {
 // A Finding is one place where a rule applies. Message is Format with Args put
 // in; both are kept so that another language can word it anew.
 type Finding struct {
-	Rule     string    `js:"rule"`
-	About    string    `js:"about"`
-	Severity string    `js:"severity"`
-	Title    string    `js:"title"`
-	Message  string    `js:"message"`
-	Format   string    `js:"format"`
-	Args     []string  `js:"args"`
-	Shown    []string  `js:"shown"` // the platform's own texts for this mistake
-	Field    string    `js:"field"`
-	Start    int       `js:"start"` // Start == End where something is missing
-	End      int       `js:"end"`
-	Related  []Related `js:"related"`
-	Fixes    []Fix     `js:"fixes"` // alternatives, the likelier first
-	Doc      string    `js:"doc"`   // the rule's page, from the site's root
+	Rule       string    `js:"rule"`
+	About      string    `js:"about"`
+	Severity   string    `js:"severity"`
+	Title      string    `js:"title"`
+	Message    string    `js:"message"`
+	Format     string    `js:"format"`
+	Args       []string  `js:"args"`
+	Shown      []string  `js:"shown"`      // the platform's own texts for this mistake
+	ShownLangs []string  `js:"shownLangs"` // the language of each, BCP 47
+	Field      string    `js:"field"`
+	Start      int       `js:"start"` // Start == End where something is missing
+	End        int       `js:"end"`
+	Related    []Related `js:"related"`
+	Fixes      []Fix     `js:"fixes"` // alternatives, the likelier first
+	Doc        string    `js:"doc"`   // the rule's page, from the site's root
 }
 
 // Related is another place that explains a finding.

@@ -1,42 +1,67 @@
-// What was understood and is worth a look: hosts that were compared, and what
-// was left out. The rest stands with the parameters.
+// What was understood and is worth a look: hosts that were compared, who reads
+// the link and what it starts, and what was left out.
 
 import { h } from "./dom.js";
+import { told } from "./say.js";
 import { t } from "./strings.js";
 
-// compared gives the facts that were held against each other, when they differ.
-function compared(report) {
-  const all = report.facts.filter((f) => f.state === "same" || f.state === "differs");
-  return all.some((f) => f.state === "differs") ? all : [];
+const isCompared = (f) => f.state === "same" || f.state === "differs";
+
+// compared shows what was held against each other, when it differs: under each
+// other, so that a difference meets the eye.
+export function comparedView(report) {
+  const all = report.facts.filter(isCompared);
+  if (!all.some((f) => f.state === "differs")) return null;
+  return h("dl", { key: "compared", class: "compared" }, all.map((f) => [
+    h("dt", null, told(f.label)),
+    h("dd", { class: `mono ${f.value.includes("/") ? "address" : "host"}`, translate: "no" }, f.value ? marked(f, modelFor(f, all)) : t("facts.empty"))]));
 }
 
-// others are shown with the parameters.
-export function others(report) {
-  const shown = new Set(compared(report));
-  return report.facts.filter((f) => !shown.has(f) && f.state !== "cut");
+// modelFor gives what a fact is held against: the one that counts, or the other
+// one where neither does.
+function modelFor(f, all) {
+  const counts = all.find((x) => x.state === "same");
+  if (counts) return counts === f ? null : counts;
+  return all.find((x) => x !== f);
 }
 
+function marked(f, model) {
+  if (!model || f.state === "same") return f.value;
+  const [from, to] = f.value.includes("/") ? between(f.value, model.value) : label(f.value, model.value);
+  return [f.value.slice(0, from), from < to && h("mark", { class: "error" }, f.value.slice(from, to)), f.value.slice(to)];
+}
+
+// label finds the first label, from the right, in which a host differs.
+function label(host, model) {
+  const labels = host.split(".");
+  const others = model.toLowerCase().split(".");
+  let end = host.length;
+  for (let i = 1; i <= labels.length; i++) {
+    const one = labels.at(-i);
+    if (one.toLowerCase() !== others.at(-i)) return [end - one.length, end];
+    end -= one.length + 1;
+  }
+  return [0, 0]; // the model goes on to the left
+}
+
+// between finds what stands between the beginnings and the ends that two
+// addresses share.
+function between(a, b) {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return [from, a.length - end];
+}
+
+// factsView says who reads the link, what it starts, and what else is known of it.
 export function factsView(report) {
-  const pair = compared(report);
-  const cut = report.facts.filter((f) => f.state === "cut");
-  return [
-    pair.length > 0 && h("dl", { key: "compared", class: "compared" }, pair.map((f) => [
-      h("dt", null, f.label),
-      h("dd", { class: `mono ${f.state}`, translate: "no" }, f.value ? host(f.value, pair[0].value) : t("facts.empty"))])),
-    cut.map((f, i) => h("p", { key: `cut${i}`, class: "quietly" }, `${f.label}: ${f.value}`)),
-  ].flat().filter(Boolean);
+  const all = report.facts.filter((f) => !isCompared(f) && f.state !== "cut");
+  if (!all.length) return null;
+  return h("dl", { key: "facts", class: "facts" }, all.map((f) => h("div", null, h("dt", null, told(f.label)), h("dd", null, told(f.value)))));
 }
 
-// host underlines the first label, from the right, in which a host differs.
-function host(value, model) {
-  if (value.includes("/")) return value;
-  const labels = value.split(".");
-  const others = model.split(".");
-  let i = 1;
-  while (i <= labels.length && labels.at(-i) === others.at(-i)) i++;
-  if (i > labels.length) return value;
-  const at = labels.length - i;
-  const before = labels.slice(0, at).join(".");
-  const after = labels.slice(at + 1).join(".");
-  return [before && `${before}.`, h("mark", { class: "error" }, labels[at]), after && `.${after}`];
+// cutView says what was not read or is not shown, so that silence means "fine".
+export function cutView(report) {
+  return report.facts.filter((f) => f.state === "cut").map((f, i) => h("p", { key: `cut${i}`, class: "quietly" }, told(f.label), ": ", told(f.value)));
 }

@@ -4,8 +4,8 @@ import { copyButton } from "./clipboard.js";
 import { h } from "./dom.js";
 import { changed } from "./diff.js";
 import { apply, errors, fixedLink, linkSpan, split } from "./report.js";
-import { breakable } from "./say.js";
-import { t } from "./strings.js";
+import { breakable, told } from "./say.js";
+import { t, word } from "./strings.js";
 
 const runs = (list, tag) => list.map((r) => (r.mark ? h(tag, null, breakable(r.text)) : breakable(r.text)));
 
@@ -31,7 +31,7 @@ function linkHalf(report, state, act) {
     link && h("p", { class: "then" }, t(`fix.then.${after.verdict}`)),
     link && h("details", { key: "whole", class: "whole" }, h("summary", null, t("fix.whole")), h("p", { class: "mono" }, breakable(link))),
     choices.length > 0 && h("div", { class: "choices" }, h("p", null, t("fix.choose")), h("ul", null, choices.map((fix) =>
-      h("li", null, h("span", null, fix.title), h("button", { type: "button", class: "quiet", "aria-label": `${t("fix.use")}: ${fix.title}`, onclick: () => act.replace(fix.value) }, t("fix.use")))))),
+      h("li", null, h("span", null, told(fix.title)), h("button", { type: "button", class: "quiet", "aria-label": `${t("fix.use")}: ${word(fix.title)}`, onclick: () => act.replace(fix.value) }, t("fix.use")))))),
   ];
 }
 
@@ -55,11 +55,11 @@ function appFixes(report) {
 export function fixView(fix, platform, state, act) {
   const who = ["installer", "admin", "platform"].includes(fix.who) ? t(`fix.who.${fix.who}`, { platform }) : "";
   return h("li", null,
-    h("p", null, fix.title, who && h("span", { class: "grey" }, ` ${who}`)),
-    fix.where && h("p", { class: "where" }, fix.where),
+    h("p", null, told(fix.title), who && h("span", { class: "grey" }, ` ${who}`)),
+    fix.where && h("p", { class: "where" }, told(fix.where)),
     fix.copy && h("div", { class: "enter" },
       h("pre", { tabindex: "0", translate: "no" }, fix.copy),
-      copyButton(fix.copy, t("fix.copy"), { state, act, about: fix.title })));
+      copyButton(fix.copy, t("fix.copy"), { state, act, about: word(fix.title) })));
 }
 
 // Where nothing is refused, what to do in the app stands with the reasons.
@@ -68,7 +68,7 @@ function appHalf(report, state, act) {
   const file = correctedSettings(report, state);
   if (!fixes.length && !file) return null;
   return [
-    fixes.length > 0 && h("ul", { class: "todo" }, fixes.map((fix) => fixView(fix, report.platformName, state, act))),
+    fixes.length > 0 && h("ul", { class: "todo" }, fixes.map((fix) => fixView(fix, word(report.platformName), state, act))),
     file && h("p", { class: "buttons" }, copyButton(file, t("fix.copySettings"), { state, act })),
   ];
 }

@@ -3,7 +3,8 @@
 
 import { h } from "./dom.js";
 import { linesView } from "./link.js";
-import { t } from "./strings.js";
+import { inEnglish, told } from "./say.js";
+import { t, word } from "./strings.js";
 
 const join = (values) => (values ?? []).join("\n");
 
@@ -11,7 +12,7 @@ const join = (values) => (values ?? []).join("\n");
 const CONTROLS = {
   list: (s, values, id, set) => h("textarea", { id, rows: "3", spellcheck: "false", autocapitalize: "off", placeholder: t("settings.oneALine"), value: join(values), "aria-describedby": noteId(s, id), oninput: (e) => set(s.key, e.target.value.split("\n")) }),
   choice: (s, values, id, set) => h("select", { id, value: values?.[0] ?? "", "aria-describedby": noteId(s, id), onchange: (e) => set(s.key, [e.target.value]) },
-    h("option", { value: "" }, t("settings.unknown")), s.choices.map((c) => h("option", { value: c.value }, c.label))),
+    h("option", { value: "" }, t("settings.unknown")), s.choices.map((c) => h("option", { value: c.value, lang: inEnglish(c.label) }, word(c.label)))),
   text: input("text"),
   date: input("date"),
   number: input("number"),
@@ -28,9 +29,9 @@ export function field(setting, state, act, prefix) {
   const id = `${prefix}-${setting.key}`;
   const control = (CONTROLS[setting.kind] ?? CONTROLS.text)(setting, state.settings[setting.key], id, act.set);
   return h("div", { key: id, class: `field ${setting.kind}`, part: "field" },
-    h("label", { for: id }, setting.label),
+    h("label", { for: id }, told(setting.label)),
     control,
-    noteId(setting, id) && h("p", { id: `${id}-note`, class: "note" }, setting.help, setting.help && setting.where && " ", setting.where && h("span", { class: "where" }, setting.where)));
+    noteId(setting, id) && h("p", { id: `${id}-note`, class: "note" }, told(setting.help), setting.help && setting.where && " ", setting.where && h("span", { class: "where" }, told(setting.where))));
 }
 
 // fields draws settings in their order; those of one group share a row.

@@ -2,6 +2,7 @@
 //
 //   value     what stands in the box at first
 //   platform  who reads the link, when it doesn't tell
+//   lang      the language it speaks, where that isn't the document's
 //   compact   only the verdict, the marked link and the ways out
 //   page      the element is the page: it loads at once, takes what is pasted
 //             anywhere, and reads the address
@@ -13,11 +14,12 @@
 import * as core from "./core.js";
 import { hasSelection, write } from "./clipboard.js";
 import { patch } from "./dom.js";
+import * as languages from "./languages.js";
 import { markdown } from "./markdown.js";
 import * as placement from "./placement.js";
 import { fixedLink, placementOf, settingFor } from "./report.js";
 import * as share from "./share.js";
-import { t } from "./strings.js";
+import { english, speak, t } from "./strings.js";
 import { spoken } from "./verdict.js";
 import { view } from "./view.js";
 import sheetText from "./sheet.css" with { type: "text" };
@@ -29,6 +31,7 @@ sheet.replaceSync(tokensText + sheetText);
 const ROOT = "../"; // from this script to the site it came with
 const SPOKEN_AFTER = 700; // ms without a change before the verdict is said aloud
 const COPIED_FOR = 1600; // ms that a button says so
+const PATIENCE = 2000; // ms to wait for a language before English is shown
 
 // What a person gave, and how the page stands. Everything that is shown follows
 // from this and the report.
@@ -55,17 +58,21 @@ function askedBy(report, settings) {
 }
 
 export class GrantLint extends HTMLElement {
-  static observedAttributes = ["value", "platform"];
+  static observedAttributes = ["value", "platform", "lang"];
 
   #state = empty();
   #report = null;
   #catalog = null;
+  #language = "en"; // the one that is wanted
+  #words = english; // the one that is spoken, as long as the wanted one is on its way
   #root = this.attachShadow({ mode: "open" });
   #body = document.createElement("div");
   #status = document.createElement("p");
   #timers = {};
   #said = "";
   #leave = null; // undoes what connecting did
+  #wanted = false; // seen or touched, or the page itself
+  #waited = false; // the first catalogue came, or took too long
 
   constructor() {
     super();
@@ -82,10 +89,12 @@ export class GrantLint extends HTMLElement {
     const leaving = new AbortController();
     this.#leave = leaving;
     const { signal } = leaving;
+    this.#chooseLanguage();
     this.#takeFallback();
     for (const name of ["ready", "restarted", "failed"]) core.events.addEventListener(name, () => this.#onCore(name), { signal });
     if (this.hasAttribute("page")) this.#bePage(signal);
     else this.#loadWhenNeeded(signal);
+    this.#followDocument(signal);
     if (core.ready()) this.#onCore("ready");
     this.#render();
   }
@@ -98,6 +107,7 @@ export class GrantLint extends HTMLElement {
 
   attributeChangedCallback(name, old, value) {
     if (old === value) return;
+    if (name === "lang") return this.#speakWanted();
     if (name === "value") this.#state.text = value ?? "";
     else this.#state.platform = value ?? "";
     this.#check({ sort: true });
@@ -135,6 +145,8 @@ export class GrantLint extends HTMLElement {
   }
 
   #load() {
+    this.#wanted = true;
+    this.#loadWords();
     core.load().catch(() => {}); // "failed" is told by an event
   }
 
@@ -153,6 +165,57 @@ export class GrantLint extends HTMLElement {
     addEventListener("hashchange", () => this.#readAddress(), { signal });
     document.addEventListener("paste", (event) => this.#pasteAnywhere(event), { signal });
     document.addEventListener("copy", (event) => this.#copyAnywhere(event), { signal });
+  }
+
+  // ---- language
+
+  #followDocument(signal) {
+    const seen = new MutationObserver(() => this.#speakWanted());
+    seen.observe(document.documentElement, { attributeFilter: ["lang"] });
+    signal.addEventListener("abort", () => seen.disconnect());
+  }
+
+  #chooseLanguage() {
+    this.#language = languages.match(this.lang || document.documentElement.lang);
+    this.#words = languages.here(this.#language) ?? this.#words;
+  }
+
+  #speakWanted() {
+    if (!this.#leave) return;
+    this.#chooseLanguage();
+    if (this.#wanted) this.#loadWords();
+    this.#render();
+  }
+
+  // A catalogue is fetched when the element is seen or touched, as the program is.
+  async #loadWords() {
+    const id = this.#language;
+    if (languages.here(id)) return;
+    const patience = setTimeout(() => this.#giveUpWaiting(), PATIENCE);
+    try {
+      await languages.load(id);
+    } catch {
+      this.#state.note = "language.failed";
+    }
+    clearTimeout(patience);
+    this.#giveUpWaiting();
+  }
+
+  #giveUpWaiting() {
+    this.#waited = true;
+    this.#chooseLanguage();
+    this.#render();
+  }
+
+  // Nothing is said in one language that is about to be said in another.
+  get #waits() {
+    return !this.#waited && !languages.here(this.#language);
+  }
+
+  // text words something in the element's language, outside of a render.
+  #text(write) {
+    speak(this.#words);
+    return write();
   }
 
   #onCore(name) {
@@ -218,7 +281,7 @@ export class GrantLint extends HTMLElement {
 
   #check({ sort = false } = {}) {
     this.#state.copied = "";
-    if (this.#state.note === "restarted") this.#state.note = "";
+    if (this.#state.note !== "failed") this.#state.note = "";
     if (core.ready()) this.#ask(sort);
     this.#render();
     this.#speakLater();
@@ -304,7 +367,7 @@ export class GrantLint extends HTMLElement {
     release: () => this.#release(),
     goTo: (kind, n) => this.#goTo(kind, n),
     copy: (text, said) => this.#copy(text, said),
-    copyMarkdown: () => this.#copy(markdown(this.#report, this.#declared, this.#state.text), "copied"),
+    copyMarkdown: () => this.#copy(this.#text(() => markdown(this.#report, this.#declared, this.#state.text)), "copied"),
     copyShare: () => this.#copyShare(),
   };
 
@@ -345,7 +408,7 @@ export class GrantLint extends HTMLElement {
   async #copy(text, said) {
     const done = await write(text);
     this.#state.copied = done ? text : "";
-    this.#say(t(done ? said : "copied.failed"));
+    this.#say(done ? said : "copied.failed");
     this.#render();
     clearTimeout(this.#timers.copied);
     this.#timers.copied = setTimeout(() => {
@@ -360,7 +423,7 @@ export class GrantLint extends HTMLElement {
       await this.#copy(new URL(fragment, this.#home()).href, "copied.share");
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      this.#say(t("share.tooLong"));
+      this.#say("share.tooLong");
     }
   }
 
@@ -379,7 +442,7 @@ export class GrantLint extends HTMLElement {
     event.preventDefault();
     const join = this.#state.text.trim() && this.#isOther(pasted);
     this.#replace(join ? `${this.#state.text.trimEnd()}\n${pasted}` : pasted);
-    if (join) this.#say(t("box.added"));
+    if (join) this.#say("box.added");
   }
 
   #isOther(pasted) {
@@ -395,13 +458,16 @@ export class GrantLint extends HTMLElement {
     if (!link || event.defaultPrevented || hasSelection(this.#root)) return;
     event.clipboardData.setData("text/plain", link);
     event.preventDefault();
-    this.#say(t("copied.link"));
+    this.#say("copied.link");
   }
 
   // ---- showing
 
   #render() {
     const state = { ...this.#state, compact: this.hasAttribute("compact"), page: this.hasAttribute("page") };
+    this.#body.lang = this.#status.lang = this.#words.language;
+    this.#body.classList.toggle("waiting", this.#waits);
+    speak(this.#words);
     patch(this.#body, view(state, this.#report, this.#catalog, this.#declared, this.#act, this.#links()));
   }
 
@@ -411,16 +477,16 @@ export class GrantLint extends HTMLElement {
       : { root: new URL(ROOT, import.meta.url).href, target: "_blank" };
   }
 
-  #say(text) {
-    this.#status.textContent = text;
+  #say(key) {
+    this.#status.textContent = this.#text(() => t(key));
   }
 
   // The verdict is said once, when the hands have come to rest.
   #speakLater() {
     clearTimeout(this.#timers.speak);
     this.#timers.speak = setTimeout(() => {
-      const text = this.#report && this.#state.text.trim() ? spoken(this.#report, this.#declared) : "";
-      if (text !== this.#said) this.#say(text);
+      const text = this.#report && this.#state.text.trim() ? this.#text(() => spoken(this.#report, this.#declared)) : "";
+      if (text !== this.#said) this.#status.textContent = text;
       this.#said = text;
     }, SPOKEN_AFTER);
   }

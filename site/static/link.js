@@ -3,7 +3,7 @@
 
 import { h } from "./dom.js";
 import { breakable } from "./say.js";
-import { t } from "./strings.js";
+import { t, word } from "./strings.js";
 
 // rows cuts the link where its parts end, so that every byte is in one row and
 // a separator leads the row that it begins.
@@ -57,7 +57,7 @@ const gap = (m) => h("mark", { class: `gap ${m.severity}` });
 function numberOf(m, numbers, goTo) {
   const n = numbers.get(m);
   if (!n) return null;
-  const label = t("link.mark", { severity: t(`severity.${m.severity}`), n, title: m.title });
+  const label = t("link.mark", { severity: t(`severity.${m.severity}`), n, title: word(m.title) });
   return h("button", { type: "button", class: `num ${m.severity}`, "aria-label": label, "data-mark": n, onclick: () => goTo("why", n) }, String(n));
 }
 

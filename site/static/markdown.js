@@ -4,7 +4,7 @@
 import { apply, linkSpan, split } from "./report.js";
 import { pieces } from "./say.js";
 import { foundText, spoken } from "./verdict.js";
-import { t } from "./strings.js";
+import { t, word } from "./strings.js";
 
 export function markdown(report, settings, text) {
   const { causes, asides } = split(report);
@@ -19,16 +19,16 @@ export function markdown(report, settings, text) {
     given && fixed !== given && `### ${t("fix.link")}\n\n${fence(fixed)}`,
     appLines(causes),
     asides.length && `### ${t("aside.title")}\n\n${asides.map(line).join("\n")}`,
-    report.unchecked.length && `### ${t("unchecked.title")}\n\n${[...new Set(report.unchecked.map((u) => `- ${plain(u.title)}`))].join("\n")}`,
+    report.unchecked.length && `### ${t("unchecked.title")}\n\n${[...new Set(report.unchecked.map((u) => `- ${plain(word(u.title))}`))].join("\n")}`,
   ].filter(Boolean).join("\n\n") + "\n";
 }
 
-const line = (f) => `- **${plain(f.title)}** (${t(`severity.${f.severity}`).toLowerCase()}, \`${f.rule}\`): ${pieces(f).map((p) => (p.code === undefined ? plain(p) : code(p.code))).join("")}`;
+const line = (f) => `- **${plain(word(f.title))}** (${t(`severity.${f.severity}`).toLowerCase()}, \`${f.rule}\`): ${pieces(f).map((p) => (p.code === undefined ? plain(p) : code(p.code))).join("")}`;
 
 function appLines(causes) {
   const fixes = causes.flatMap((f) => f.fixes).filter((fix) => fix.where);
   if (!fixes.length) return "";
-  return `### ${t("fix.app")}\n\n${fixes.map((fix) => `- ${plain(fix.title)} (${plain(fix.where)})${fix.copy ? `\n\n${fence(fix.copy)}\n` : ""}`).join("\n")}`;
+  return `### ${t("fix.app")}\n\n${fixes.map((fix) => `- ${plain(word(fix.title))} (${plain(word(fix.where))})${fix.copy ? `\n\n${fence(fix.copy)}\n` : ""}`).join("\n")}`;
 }
 
 const plain = (text) => text.replace(/[\\`*_[\]<>#|]/g, "\\$&");

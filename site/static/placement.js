@@ -5,7 +5,7 @@
 // and the set of scopes that are in none of them.
 
 import { h } from "./dom.js";
-import { breakable } from "./say.js";
+import { breakable, told } from "./say.js";
 import { t } from "./strings.js";
 
 export const NONE = "none";
@@ -96,7 +96,7 @@ export function placementView(setting, report, state, act) {
     listsView(setting, state, act));
 }
 
-const choices = (setting) => [...setting.choices, { value: NONE, label: t("placement.none") }];
+const choices = (setting) => [...setting.choices.map((c) => ({ value: c.value, label: told(c.label) })), { value: NONE, label: t("placement.none") }];
 
 function head(setting) {
   return h("div", { key: "head", class: "place head", "aria-hidden": "true" },
@@ -124,10 +124,10 @@ function restView(setting, left, act) {
 
 function listsView(setting, state, act) {
   const one = (c) => h("div", { key: c.value, class: "field list" },
-    h("label", { for: `list-${c.value}` }, c.label),
+    h("label", { for: `list-${c.value}` }, told(c.label)),
     h("textarea", { id: `list-${c.value}`, rows: "4", spellcheck: "false", autocapitalize: "off", placeholder: t("settings.oneALine"), value: (state.answers.lists?.[c.value] ?? []).join("\n"), oninput: (e) => act.list(c.value, e.target.value.split("\n")) }));
   return h("details", { key: "lists", class: "lists" },
     h("summary", null, t("placement.lists")),
     h("div", { class: "fields group" }, setting.choices.map(one)),
-    setting.where && h("p", { class: "note" }, setting.help, " ", h("span", { class: "where" }, setting.where)));
+    setting.where && h("p", { class: "note" }, told(setting.help), " ", h("span", { class: "where" }, told(setting.where))));
 }

@@ -2,7 +2,7 @@
 // arguments put in, and a quoted argument is code.
 
 import { h } from "./dom.js";
-import { t } from "./strings.js";
+import { english, hasWord, language, t, word } from "./strings.js";
 
 // The verbs are those of rules/lint/format.go: %s as it is, %q a value, %l a
 // list of values, one a line.
@@ -21,52 +21,74 @@ function visible(value) {
 
 const code = (value) => ({ code: visible(value) });
 
-function list(values) {
+function list(values, tag) {
   const named = values.length > NAMED ? values.slice(0, NAMED - 1) : values;
   const items = named.length < values.length ? [...named, null] : named;
-  const format = new Intl.ListFormat(t("language"));
+  const format = new Intl.ListFormat(tag);
   let next = 0;
   return format.formatToParts(items.map(String)).map((part) => {
     if (part.type !== "element") return part.value;
     const value = items[next++];
-    return value === null ? t("more", { n: values.length - named.length }) : code(value);
+    return value === null ? t("more", { n: values.length - named.length }, tag === "en" ? english : undefined) : code(value);
   });
 }
 
-const AS = { s: (arg) => arg, q: code, l: (arg) => list(arg.split("\n")) };
+// An argument without quotes is a name, or words of the core.
+const AS = { s: word, q: code, l: (arg, tag) => list(arg.split("\n"), tag) };
+
+// known tells whether a finding can be worded in the language of now. A format
+// without words of its own is worth what stands in it.
+const known = ({ format, message, args }) => hasWord(format === "%s" ? args[0] : format || message);
 
 // pieces cuts a message into texts and {code} values.
 export function pieces(finding) {
-  if (!finding.format) return sentence([finding.message]);
+  if (!finding.format) return sentence([word(finding.message)]);
+  const format = word(finding.format);
+  const tag = known(finding) ? language() : "en";
   const out = [];
   let from = 0;
   let next = 0;
-  for (const [verb, number, kind] of finding.format.matchAll(VERB)) {
-    const at = finding.format.indexOf(verb, from);
-    out.push(finding.format.slice(from, at));
+  for (const [verb, number, kind] of format.matchAll(VERB)) {
+    const at = format.indexOf(verb, from);
+    out.push(format.slice(from, at));
     from = at + verb.length;
     if (verb === "%%") {
       out.push("%");
       continue;
     }
     if (number) next = number - 1;
-    out.push(AS[kind](finding.args[next++] ?? ""));
+    out.push(AS[kind](finding.args[next++] ?? "", tag));
   }
-  out.push(finding.format.slice(from));
-  return sentence(out.flat().filter((p) => p !== ""));
+  out.push(format.slice(from));
+  return sentence(out.flat().filter((p) => p !== ""), tag);
 }
 
 // The core's messages are clauses, for carets and lists; here they stand alone.
-function sentence(words) {
+function sentence(words, tag = "en") {
   const first = words[0];
   const last = words.at(-1);
   // A name such as client_id keeps its case.
   if (typeof first === "string" && /^[a-z]+(?![\w.:/-])/.test(first)) words[0] = first.charAt(0).toUpperCase() + first.slice(1);
-  if (typeof last !== "string" || !/[.!?…。！？]["”)]?$/.test(last)) words.push(".");
+  if (typeof last !== "string" || !/[.!?…。！？]["”)]?$/.test(last)) words.push(tag === "en" ? "." : t("stop"));
   return words;
 }
 
-export const say = (finding) => pieces(finding).map((p) => (p.code === undefined ? p : h("code", null, p.code.length > SHORT ? breakable(p.code) : p.code)));
+export function say(finding) {
+  const out = pieces(finding).map((p) => (p.code === undefined ? p : h("code", null, p.code.length > SHORT ? breakable(p.code) : p.code)));
+  return known(finding) ? out : [h("span", { lang: "en" }, out)];
+}
+
+// told is a sentence or a name of the core, marked as English where there is
+// nothing else; change is made to it in either language.
+export function told(text, change = (s) => s) {
+  const shown = change(word(text));
+  return shown === "" || hasWord(text) ? shown : h("span", { lang: "en" }, shown);
+}
+
+// inEnglish is the lang of an element that can hold nothing but a text.
+export const inEnglish = (text) => (hasWord(text) ? null : "en");
+
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // A short value stays whole on its line.
 const SHORT = 40;

@@ -1,158 +1,34 @@
-// Every text of the interface. Another language is another object of this shape
-// (see t); what the rules say comes from the core.
+// Every text of the interface by its key (site/lang has them), and every
+// sentence of the core by its English. A view is drawn in one go, so the language
+// is set before it, and each text falls back to English by itself.
 
-export const english = {
-  "language": "en",
-  "more.one": "{n} more",
-  "more.other": "{n} more",
+import english from "../lang/en.json";
 
-  "box.label": "Link, error text or settings",
-  "box.placeholder": "https://app.hubspot.com/oauth/authorize?…\nor the error message",
-  "box.hint": "No link at hand? Copy the address of the page that shows the error.",
-  "box.clear": "Clear",
-  "box.added": "Added below what was there.",
-  "loading": "Reading as soon as the program is here…",
-  "restarted": "The program stumbled over this and was started again. It is ready.",
-  "failed": "The program could not be loaded, so nothing was checked.",
-  "error": "No answer: {error}.",
+export { english };
 
-  "kind.authorization-request": "{platform} link",
-  "kind.callback": "callback address",
-  "kind.token-request": "token request",
-  "kind.token-response": "token response",
-  "kind.error-message": "{platform} message",
-  "kind.settings": "app settings",
-  "kind.unknown": "text",
-  "found.nothing": "Nothing recognised yet",
+let now = english;
 
-  "settings.toggle": "App settings",
-  "settings.state.none": "not given",
-  "settings.state.pasted": "in the box",
-  "settings.state.one": "{n} given",
-  "settings.state.other": "{n} given",
-  "settings.file": "Paste a settings file",
-  "settings.file.help": "As it is: a whole file, the install URL from the app’s page, or a list with one value a line.",
-  "settings.platform": "Platform",
-  "settings.platform.auto": "as the link tells",
-  "settings.unknown": "not known",
-  "settings.oneALine": "one a line",
-  "settings.reset": "Forget all settings",
+/** Sets the language of what is drawn next. */
+export function speak(catalogue) {
+  now = catalogue;
+}
 
-  "verdict.refused": "{platform} refuses this link.",
-  "verdict.refused.many": "{platform} refuses this link, for {n} reasons.",
-  "verdict.refused.other": "This will not go through.",
-  "verdict.refused.other.many": "This will not go through, for {n} reasons.",
-  "verdict.refused.settings": "These settings will not do.",
-  "verdict.refused.settings.many": "These settings will not do, for {n} reasons.",
-  "verdict.unknown": "The link reads well.",
-  "verdict.unknown.because": "Whether {platform} takes it depends on what is not known yet.",
-  "verdict.unknown.other": "This reads well, as far as it goes.",
-  "verdict.unknown.placement": "Whether {platform} takes it depends on which scopes your app has.",
-  "verdict.unknown.setting": "Whether {platform} takes it depends on your app’s settings: {label}.",
-  "verdict.unrecognised": "This is no link, message or settings that I know.",
-  "verdict.unrecognised.because": "Paste the whole address of the page that shows the error, or its text.",
-  "verdict.message.none": "{platform} says this for many reasons.",
-  "verdict.message.one": "This message has one known cause.",
-  "verdict.message.other": "This message has {n} known causes.",
-  "verdict.message.because": "The likeliest stands first. With the link and the app’s settings, the others fall away.",
-  "verdict.risky": "{platform} takes this link.",
-  "verdict.risky.other": "This goes through.",
-  "verdict.risky.because.one": "One thing about it is unsafe or may change.",
-  "verdict.risky.because.other": "{n} things about it are unsafe or may change.",
-  "verdict.clean": "Nothing here to refuse.",
-  "verdict.clean.because": "Everything that was checked is as {platform} wants it.",
-  "verdict.short.refused.one": "Refused · 1 cause",
-  "verdict.short.refused.other": "Refused · {n} causes",
+/** The language of what is being drawn, as a BCP 47 tag. */
+export const language = () => now.language;
 
-  "someServer": "the server",
-
-  "facts.empty": "empty",
-  "ask.link": "Paste the link as well, below the message: the address that led to it, or that the button points at.",
-
-  "link.title": "The link",
-  "link.title.text": "The text",
-  "link.title.settings": "The settings",
-  "link.mark": "{severity} {n}: {title}",
-  "link.title.file": "The settings file",
-  "link.line": "Line {n}",
-
-  "severity.error": "Error",
-  "severity.warning": "Warning",
-  "severity.info": "Note",
-
-  "placement.title": "Where the scopes stand",
-  "placement.scope": "Scope",
-  "placement.link": "In the link",
-  "placement.none": "Not in the app",
-  "placement.absent": "not there",
-  "placement.legend": "{scope}, in the app",
-  "placement.wrong": "out of place",
-  "placement.fold.one": "{n} scope in place",
-  "placement.fold.other": "{n} scopes in place",
-  "placement.more.one": "{n} more scope is read, and not shown here.",
-  "placement.more.other": "{n} more scopes are read, and not shown here.",
-  "placement.rest.one": "Set the one that is left:",
-  "placement.rest.other": "Set the {n} that are left:",
-  "placement.lists": "Give the app’s lists instead",
-
-  "fix.builder": "Who builds this link?",
-  "fix.builder.me": "I do",
-  "fix.builder.connector": "a connector does",
-  "fix.link": "Change the link",
-  "fix.orLink": "Or change the link",
-  "fix.app": "Change the app",
-  "fix.orApp": "Or change the app",
-  "fix.copyLink": "Copy link",
-  "fix.apply": "Put it in the box",
-  "fix.whole": "Show the whole link",
-  "fix.copy": "Copy",
-  "fix.copySettings": "Copy the corrected settings",
-  "fix.use": "Use this",
-  "fix.choose": "One of these, as you meant it:",
-  "fix.then.clean": "With this, nothing is left to refuse.",
-  "fix.then.risky": "With this, it goes through.",
-  "fix.then.unknown": "With this, what was found is mended.",
-  "fix.then.refused": "This mends a part; the rest is for the app.",
-  "fix.removed": "Before",
-  "fix.added": "After",
-  "fix.who.installer": "by the person who installs",
-  "fix.who.admin": "by an administrator",
-  "fix.who.platform": "by {platform}",
-
-  "why.title": "Why",
-  "why.causes": "What causes it",
-  "why.look": "What to look at",
-  "why.shown": "{platform} shows",
-  "why.doc": "About this rule",
-  "why.related": "{message}: {place}",
-  "why.inFile": "settings file, line {n}",
-  "why.holds": "holds here",
-  "aside.title": "While you are here",
-  "parts.title": "Every parameter",
-  "parts.name": "Parameter",
-  "parts.value": "Value",
-  "parts.meaning": "What it does",
-  "parts.endpoint": "address",
-  "parts.unknown": "not a parameter that {platform} is known to read",
-  "unchecked.title": "Not checked",
-  "unchecked.above": "Answered above, under “{label}”.",
-
-  "share.link": "Copy link to this check",
-  "share.markdown": "Copy as Markdown",
-  "share.tooLong": "This is too long for a link.",
-  "copied.link": "The corrected link is on the clipboard.",
-  "copied": "Copied.",
-  "copied.share": "A link to this check is on the clipboard. Secrets were left out.",
-  "copied.failed": "The browser did not let me copy.",
-};
-
-let texts = english;
-
-// t gives a text with its {names} filled in. Where n decides the form, the
-// catalogue holds one entry for each plural category of its language.
-export function t(key, vars = {}) {
-  const text = texts[key] ?? texts[`${key}.${plural(vars.n)}`] ?? texts[`${key}.other`] ?? key;
+/**
+ * Gives a text with its {names} filled in. Where n decides the form, the
+ * catalogue holds one entry for each plural category of its language.
+ */
+export function t(key, vars = {}, from = now) {
+  const text = find(from, key, vars.n) ?? find(english, key, vars.n) ?? key;
   return text.replace(/\{(\w+)\}/g, (whole, name) => vars[name] ?? whole);
 }
 
-const plural = (n) => new Intl.PluralRules(texts.language).select(n ?? 0);
+const find = ({ language, texts }, key, n) => texts[key] ?? texts[`${key}.${new Intl.PluralRules(language).select(n ?? 0)}`] ?? texts[`${key}.other`];
+
+/** Gives what the core says in the language of now; in English where that is not known. */
+export const word = (text) => now.words?.[text] ?? text;
+
+/** Tells whether word gives something in the language of now. */
+export const hasWord = (text) => now === english || Object.hasOwn(now.words, text);

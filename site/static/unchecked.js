@@ -3,6 +3,7 @@
 import { h } from "./dom.js";
 import { field } from "./form.js";
 import { placementOf, settingFor } from "./report.js";
+import { told } from "./say.js";
 import { t } from "./strings.js";
 
 // waiting groups the open rules by the setting that each waits for first.
@@ -35,7 +36,7 @@ function groupView(group, settings, state, act) {
   const { setting, rules } = group;
   const titles = [...new Set(rules.map((r) => r.title))];
   return h("li", { key: setting?.key ?? "other" },
-    h("div", { class: "rules" }, titles.map((title) => h("p", null, title))),
+    h("div", { class: "rules" }, titles.map((title) => h("p", null, told(title)))),
     !setting ? null
       : setting === placementOf(settings) ? h("p", { class: "note" }, t("unchecked.above", { label: t("placement.title") }))
         : field(setting, state, act, "open"));

@@ -2,12 +2,12 @@
 
 import { h } from "./dom.js";
 import { errors, isMessage, placementOf, settingFor, split } from "./report.js";
-import { say } from "./say.js";
-import { t } from "./strings.js";
+import { capital, say, told } from "./say.js";
+import { t, word } from "./strings.js";
 
 const LINKS = ["authorization-request", "callback", "token-request"];
 
-const nameOf = (report) => report.platformName || t("someServer");
+const nameOf = (report) => word(report.platformName) || t("someServer");
 
 // words gives the verdict as {claim, because}: because is a list of texts and
 // elements, the first cause itself where there is one.
@@ -15,8 +15,6 @@ export function words(report, settings) {
   const { claim, because } = wordsOf(report, settings);
   return { claim: capital(claim), because };
 }
-
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function wordsOf(report, settings) {
   const vars = { platform: nameOf(report), n: split(report).causes.length };
@@ -42,11 +40,18 @@ function messageWords(vars, report) {
 }
 
 function unknownWords(vars, report, settings) {
-  const claim = LINKS.includes(report.subject) ? t("verdict.unknown") : t("verdict.unknown.other");
+  const claim = openClaim(report);
   const asked = settingFor(settings, report.ask);
   if (!asked) return { claim, because: [t("verdict.unknown.because", vars)] };
   if (asked === placementOf(settings)) return { claim, because: [t("verdict.unknown.placement", vars)] };
-  return { claim, because: [t("verdict.unknown.setting", { ...vars, label: asked.label })] };
+  return { claim, because: [t("verdict.unknown.setting", { ...vars, label: word(asked.label) })] };
+}
+
+// openClaim doesn't praise a link that has warnings.
+function openClaim(report) {
+  const n = report.findings.filter((f) => f.severity === "warning").length;
+  if (n) return t("verdict.unknown.warned", { n });
+  return t(LINKS.includes(report.subject) ? "verdict.unknown" : "verdict.unknown.other");
 }
 
 export function verdictView(report, settings) {
@@ -71,5 +76,5 @@ export function foundText(report) {
   const kinds = [...new Set(report.found.map((f) => f.kind))].filter((k) => k !== "unknown");
   if (!kinds.length && report.subject !== "unknown") kinds.push(report.subject);
   if (!kinds.length) return t("found.nothing");
-  return kinds.map((k) => t(`kind.${k}`, { platform: report.platformName }).trim()).join(" · ");
+  return kinds.map((k) => t(`kind.${k}`, { platform: word(report.platformName) }).trim()).join(" · ");
 }

@@ -2,13 +2,13 @@
 
 import { copyButton } from "./clipboard.js";
 import { h } from "./dom.js";
-import { factsView } from "./facts.js";
+import { comparedView, cutView, factsView } from "./facts.js";
 import { fields, fileBox } from "./form.js";
 import { halves } from "./fixes.js";
 import { linesView, linkView } from "./link.js";
 import { placementView } from "./placement.js";
 import { explained, fixedLink, formSettings, linkSpan, numbers, placementOf, settingFor } from "./report.js";
-import { t } from "./strings.js";
+import { t, word } from "./strings.js";
 import { askView, uncheckedView } from "./unchecked.js";
 import { foundText, short, verdictView } from "./verdict.js";
 import { asideView, causesView, partsView, whyView } from "./why.js";
@@ -57,7 +57,7 @@ function settingsView(state, report, catalog, settings, act) {
       h("div", { key: "platform", class: "field" },
         h("label", { for: "platform" }, t("settings.platform")),
         h("select", { id: "platform", value: state.platform, onchange: (e) => act.platform(e.target.value) },
-          h("option", { value: "" }, t("settings.platform.auto")), catalog.platforms.map((p) => h("option", { value: p.id }, p.name)))),
+          h("option", { value: "" }, t("settings.platform.auto")), catalog.platforms.map((p) => h("option", { value: p.id }, word(p.name))))),
       fields(formSettings(settings), state, act, "form"),
       h("p", { key: "forget" }, h("button", { type: "button", class: "quiet", onclick: act.forget }, t("settings.reset")))));
 }
@@ -69,15 +69,17 @@ function noteView(state, given, report) {
 
 function results(state, report, settings, act, links) {
   const nums = numbers(report);
-  const ctx = { numbers: nums, act, state, settings, platform: report.platformName || t("someServer"), ...links };
+  const ctx = { numbers: nums, act, state, settings, platform: word(report.platformName) || t("someServer"), ...links };
   const setting = placementOf(settings);
   const waited = setting && report.unchecked.some((u) => u.needs.some((key) => settingFor(settings, key) === setting));
   const placed = !state.compact && setting && (report.placement.length > 0 || waited);
   return h("div", { key: "results", class: `results ${report.verdict}` }, [
     verdictView(report, settings),
-    factsView(report),
+    comparedView(report),
+    cutView(report),
     !state.compact && askView(settings, state, act),
     textViews(state, report, explained(report) ? new Map() : nums, act),
+    !state.compact && factsView(report),
     !state.compact && causesView(report, ctx),
     placed && placementView(setting, report, state, act),
     !explained(report) && halves(report, state, act),

@@ -1,34 +1,33 @@
 // Why: each finding in words, with the platform's own text and the rule's page.
 
 import { h } from "./dom.js";
-import { others } from "./facts.js";
 import { fixView } from "./fixes.js";
 import { explained, settingFor, split } from "./report.js";
-import { say } from "./say.js";
-import { t } from "./strings.js";
+import { capital, say, told } from "./say.js";
+import { t, word } from "./strings.js";
 
 function item(f, ctx) {
   const n = ctx.numbers.get(f);
   return h("li", { key: `f${n}`, class: `finding ${f.severity}`, part: "finding", "data-why": n, tabindex: "-1" },
     h("h4", null,
-      h("button", { type: "button", class: `num ${f.severity}`, "aria-label": t("link.mark", { severity: t(`severity.${f.severity}`), n, title: f.title }), onclick: () => ctx.act.goTo("mark", n) }, String(n)), " ", f.title),
+      h("button", { type: "button", class: `num ${f.severity}`, "aria-label": t("link.mark", { severity: t(`severity.${f.severity}`), n, title: word(f.title) }), onclick: () => ctx.act.goTo("mark", n) }, String(n)), " ", told(f.title)),
     h("p", null, say(f)),
     f.related.map((r) => relatedView(r, ctx)),
     ctx.withFixes && f.fixes.length > 0 && h("ul", { class: "todo" }, f.fixes.map((fix) => fixView(fix, ctx.platform, ctx.state, ctx.act))),
     h("p", { class: "foot" },
-      f.shown.length > 0 && h("span", { class: "shown" }, `${t("why.shown", { platform: ctx.platform })} `, h("q", null, f.shown[0]), " "),
+      f.shown.length > 0 && h("span", { class: "shown" }, `${t("why.shown", { platform: ctx.platform })} `, h("q", { lang: f.shownLangs[0] || null }, f.shown[0]), " "),
       f.doc && docLink(f, ctx)));
 }
 
 function docLink({ doc, title }, { root, target }) {
-  return h("a", { href: root + doc.replace(/^\//, ""), target, "aria-label": `${t("why.doc")}: ${title}` }, t("why.doc"));
+  return h("a", { href: root + doc.replace(/^\//, ""), target, "aria-label": `${t("why.doc")}: ${word(title)}` }, t("why.doc"));
 }
 
 // relatedView names the other place that explains a finding: a line of the
 // settings file, or the field of the form.
 function relatedView(r, { state, settings }) {
   const place = r.field === "settingsText" ? t("why.inFile", { n: state.settingsText.slice(0, r.start).split("\n").length }) : labelOf(settings, r.field);
-  return place && h("p", { class: "note" }, t("why.related", { message: capital(r.message), place }));
+  return place && h("p", { class: "note" }, t("why.related", { message: capital(word(r.message)), place: word(place) }));
 }
 
 function labelOf(settings, field) {
@@ -36,8 +35,6 @@ function labelOf(settings, field) {
   const setting = key && settingFor(settings, key);
   return setting ? (setting.choices.find((c) => c.value === key)?.label ?? setting.label) : "";
 }
-
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function title(report) {
   return t(report.verdict === "refused" ? "why.title" : "why.look");
@@ -63,12 +60,12 @@ export function causesView(report, ctx) {
 function causeView(c, report, ctx) {
   const out = c.state === "out";
   const found = explained(report) ? report.findings.find((f) => f.rule === c.rule) : null;
-  const because = capital(c.because || c.title);
+  const because = told(c.because || c.title, capital);
   return h("li", { key: c.rule, class: `cause ${c.state}` },
     h("p", null, out ? h("s", null, because) : because, " ",
       c.state === "holds" && h("span", { class: "off" }, `${t("why.holds")} `),
       c.doc && h("span", { class: "foot" }, docLink(c, ctx))),
-    c.why && h("p", { class: "note" }, capital(c.why)),
+    c.why && h("p", { class: "note" }, told(c.why, capital)),
     found && found.fixes.length > 0 && h("ul", { class: "todo" }, found.fixes.map((fix) => fixView(fix, ctx.platform, ctx.state, ctx.act))));
 }
 
@@ -82,7 +79,7 @@ export function asideView(report, ctx) {
 
 export function partsView(report) {
   if (!report.parts.length) return null;
-  const meaning = (p) => p.meaning || (p.kind === "parameter" ? t("parts.unknown", { platform: report.platformName || t("someServer") }) : "");
+  const meaning = (p) => told(p.meaning) || (p.kind === "parameter" ? t("parts.unknown", { platform: word(report.platformName) || t("someServer") }) : "");
   return h("details", { key: "parts", class: "fold" },
     h("summary", null, t("parts.title")),
     h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("parts.title") },
@@ -91,7 +88,5 @@ export function partsView(report) {
         h("tbody", null, report.parts.map((p) => h("tr", null,
           h("th", { scope: "row", class: "mono" }, p.name || t("parts.endpoint")),
           h("td", { class: "mono" }, p.value),
-          h("td", null, meaning(p)))), factRows(report)))));
+          h("td", null, meaning(p))))))));
 }
-
-const factRows = (report) => others(report).map((f) => h("tr", { class: "fact" }, h("th", { scope: "row" }, f.label), h("td", { class: "mono", colspan: "2" }, f.value)));
