@@ -175,6 +175,10 @@ func choosePlatform(c *lint.Case, r lint.Request, doc, words, message text.Text)
 				return
 			}
 		}
+		if headsOwn(p, r.SettingsText) {
+			c.Platform = p
+			return
+		}
 	}
 	c.Platform = oauth.Platform
 }

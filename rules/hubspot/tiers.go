@@ -58,7 +58,7 @@ func meets(accounts []string, requirement string) (ok, sure bool) {
 		}
 	}
 	for _, a := range accounts {
-		if a != "free" && !subscription(a) {
+		if a = plainTier(a); a != "free" && !subscription(a) {
 			sure = false
 		}
 	}
@@ -67,12 +67,23 @@ func meets(accounts []string, requirement string) (ok, sure bool) {
 
 func oneHas(accounts []string, hub, level string) bool {
 	for _, a := range accounts {
-		h, l, _ := strings.Cut(a, ":")
+		h, l, _ := strings.Cut(plainTier(a), ":")
 		if (hub == "*" || h == hub) && rankOf(l) >= rankOf(level) {
 			return true
 		}
 	}
 	return false
+}
+
+// plainTier is a subscription as settings write it, for one that a person wrote
+// as "Marketing Hub Starter".
+func plainTier(s string) string {
+	s = strings.ToLower(strings.TrimSpace(s))
+	if s == "free" || strings.IndexByte(s, ':') >= 0 {
+		return s
+	}
+	s = strings.Replace(s, " hub ", " ", 1)
+	return strings.Replace(s, " ", ":", 1)
 }
 
 // subscription reports whether s is a hub and a tier that HubSpot sells.
