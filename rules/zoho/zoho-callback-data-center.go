@@ -18,7 +18,7 @@ var CallbackDataCenter = lint.Rule{
 	ID:       "zoho-callback-data-center",
 	Title:    "The answer names a data centre",
 	About:    lint.Datacenter,
-	Severity: lint.Warning,
+	Severity: lint.Error,
 	Subject:  lint.Callback,
 	Check: func(p *lint.Pass) {
 		where := answered(p.Link)
@@ -29,10 +29,16 @@ var CallbackDataCenter = lint.Rule{
 		if api == "" {
 			api = "the host that api_domain names"
 		}
+		if calls := settingClue(p, "authDomain"); calls.center != nil && calls.center != where.center {
+			p.Report(where.at, "this account is in %s, so the code is exchanged at %s; your code calls %s, where it is not known", where.place, where.accounts, calls.accounts).
+				Also(calls.at, calls.place).
+				Fix(lint.Change{Title: "Send the token call there, and API calls to " + api, Copy: "https://" + where.accounts + "/oauth/v2/token"})
+			return
+		}
 		if own := settingClue(p, dataCenterKey); own.center != nil && own.center != where.center {
 			d := p.Report(where.at, "this account is in %s and your client in %s: with Multi-DC on, exchange the code at %s, with the client secret of that data centre, and call %s", where.place, own.place, where.accounts, api)
 			d.Also(own.at, own.place)
-			d.Fix(lint.Change{Title: "Turn Multi-DC on, or use the same credentials for all data centres", Where: whereMultiDC})
+			d.As(lint.Warning).Fix(lint.Change{Title: "Turn Multi-DC on, or use the same credentials for all data centres", Where: whereMultiDC})
 			return
 		}
 		if !p.Link.Has("code") {

@@ -39,8 +39,8 @@ var DataCenter = lint.Rule{
 		{Message: &redirectPage, Rank: 4, Because: "The redirect URI was registered in the console of another data centre, such as api-console.zoho.in.", Not: "Link and client are of one data centre.", Do: lint.Change{Title: "Compare the list in the console of the data centre that the link opens", Where: whereRedirects}},
 	},
 	Check: func(p *lint.Pass) {
-		if p.Subject == lint.TokenRequest {
-			return // zoho-token-data-center speaks
+		if p.Subject == lint.TokenRequest || p.Subject == lint.Callback {
+			return // zoho-token-data-center and zoho-callback-data-center speak
 		}
 		from := started(p)
 		if from.center != nil {
@@ -90,7 +90,7 @@ func apart(p *lint.Pass, from, at clue) {
 	}
 	call := isAPI(at.host) || at.at.Source() == nil || at.at.Source().Field == "message" || len(p.Messages) > 0 && at.at.Source().Field == "text"
 	sure := known && !on || call && from.code != "us"
-	d := p.Report(from.at, "sign-in starts at %s, in %s, but %s in %s: ", from.accounts, from.place, whatIs(at), at.place)
+	d := p.Report(from.at, "sign-in starts at %s, in %s, but %s in %s: ", from.accounts, from.place, whatIs(at), whereIs(at))
 	d.Also(at.at, at.place)
 	switch {
 	case call:
@@ -142,4 +142,12 @@ func whatIs(c clue) string {
 		return "your client or account is"
 	}
 	return c.host + " is"
+}
+
+// whereIs is its place, with the accounts host where nothing else tells it.
+func whereIs(c clue) string {
+	if c.host == "" {
+		return c.name()
+	}
+	return c.place
 }

@@ -39,7 +39,7 @@ var RefreshTokenMissing = lint.Rule{
 		if !p.Link.Has(accessType) {
 			d := p.Report(p.Link.Missing, "access_type is missing, so it is online: there will be an access token for one hour, and no refresh token")
 			if p.Link.Has(lint.ClientID) {
-				d.Fix(lint.Change{Title: "Add access_type=offline", Edits: edits(p.Link.Add("access_type", "offline"))})
+				addOffline(p, d)
 			}
 			return
 		}
@@ -57,6 +57,23 @@ var RefreshTokenMissing = lint.Rule{
 			d.Replace(q.Value, "offline", "Use access_type=offline", strings.EqualFold(v, "offline"))
 		}
 	},
+}
+
+// addOffline adds what brings a refresh token: with prompt=consent, to a person
+// who has consented before too.
+func addOffline(p *lint.Pass, d *lint.Draft) {
+	one := p.Link.Add("access_type", "offline")
+	alone := lint.Change{Title: "Add access_type=offline", Edits: edits(one)}
+	if p.Link.Has(lint.Prompt) {
+		d.Fix(alone)
+		return
+	}
+	both := one
+	both.Text += "&prompt=consent"
+	d.Fix(lint.Change{Title: "Add access_type=offline and prompt=consent", Edits: edits(both)})
+	if !p.Explains() {
+		d.Fix(alone)
+	}
 }
 
 // signInOnly reports whether the link asks for nothing that a token would be
