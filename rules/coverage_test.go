@@ -2,6 +2,7 @@ package rules_test
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,7 +59,7 @@ func TestCoverage(t *testing.T) {
 // TestRefuses holds what platforms and profiles refuse against the rules.
 func TestRefuses(t *testing.T) {
 	known := ids()
-	for _, p := range append(append(rules.Platforms[:len(rules.Platforms):len(rules.Platforms)]), oauth.Providers()...) {
+	for _, p := range slices.Concat(rules.Platforms, oauth.Providers()) {
 		lists := [][]string{p.Refuses}
 		for _, s := range p.Profiles {
 			lists = append(lists, s.Refuses)
