@@ -29,10 +29,11 @@ func readLists(t text.Text, p *lint.Platform) *lint.File {
 		return nil
 	}
 	var lists []list
+	headings := headingsOf(p)
 	headed, unnamed := false, false
 	for _, line := range t.Split("\n") {
 		line = unbullet(line)
-		key, rest := heading(p, line)
+		key, rest := heading(headings, line)
 		if key != "" {
 			lists, headed = append(lists, list{key: key}), true
 		}
@@ -51,7 +52,12 @@ func readLists(t text.Text, p *lint.Platform) *lint.File {
 			l.values = append(l.values, values...)
 		default:
 			unnamed = true
-			lists = append(lists, list{unheaded(p, values[0].String()), values, false})
+			k := unheaded(p, values[0].String())
+			if n := len(lists); n > 0 && lists[n-1].key == k {
+				lists[n-1].values = append(lists[n-1].values, values...)
+			} else {
+				lists = append(lists, list{k, values, false})
+			}
 		}
 	}
 	f := fileOf(t, lists)
@@ -100,7 +106,7 @@ func fileOf(t text.Text, lists []list) *lint.File {
 			continue // not read is not empty
 		}
 		have, _ := f.Settings.List(l.key)
-		f.Settings.Set(l.key, append(have[:len(have):len(have)], l.values...))
+		f.Settings.Set(l.key, append(have, l.values...)) // each list is this function's own
 	}
 	if f.Settings.Empty() {
 		return nil
@@ -116,7 +122,7 @@ func saysNone(line string) bool {
 
 // heading finds the setting that a line is the heading of, and what stands
 // behind the colon; of any other line that is all of it.
-func heading(p *lint.Platform, line text.Text) (key string, rest text.Text) {
+func heading(headings []headingOf, line text.Text) (key string, rest text.Text) {
 	before, rest, colon := line.Cut(":")
 	if colon && strings.HasPrefix(rest.String(), "//") {
 		return "", line
@@ -125,25 +131,45 @@ func heading(p *lint.Platform, line text.Text) (key string, rest text.Text) {
 	if i := strings.IndexByte(name, '('); i > 0 {
 		name = name[:i] // a count
 	}
+	if len(name) > longestHeading {
+		return "", line
+	}
 	name = bare(name)
-	for i := range p.Settings {
-		s := &p.Settings[i]
-		if s.Kind != lint.KindPlacement && (name == bare(s.Key) || name == bare(s.Label)) {
-			return s.Key, rest.Trim(text.Space)
-		}
-		for _, c := range s.Choices {
-			if s.Kind == lint.KindPlacement && (name == bare(c.Value) || name == bare(c.Label)) {
-				return c.Value, rest.Trim(text.Space)
-			}
+	for _, h := range headings {
+		if name == h.name {
+			return h.key, rest.Trim(text.Space)
 		}
 	}
 	return "", line
 }
 
+// longestHeading is more than any heading has, in bytes.
+const longestHeading = 80
+
+type headingOf struct{ name, key string }
+
+// headingsOf are the headings that a platform's settings may stand below.
+func headingsOf(p *lint.Platform) []headingOf {
+	var hs []headingOf
+	for i := range p.Settings {
+		s := &p.Settings[i]
+		if s.Kind != lint.KindPlacement {
+			hs = append(hs, headingOf{bare(s.Key), s.Key}, headingOf{bare(s.Label), s.Key})
+			continue
+		}
+		for _, c := range s.Choices {
+			hs = append(hs, headingOf{bare(c.Value), c.Value}, headingOf{bare(c.Label), c.Value})
+		}
+	}
+	return hs
+}
+
+// spellings are what people write in one way or another.
+var spellings = strings.NewReplacer(" ", "", "_", "", "-", "", "callback", "redirect", "urls", "uri", "url", "uri", "uris", "uri")
+
 // bare is a heading without what people write in one way or another.
 func bare(s string) string {
-	s = strings.ToLower(s)
-	s = strings.NewReplacer(" ", "", "_", "", "-", "", "callback", "redirect", "urls", "uri", "url", "uri", "uris", "uri").Replace(s)
+	s = spellings.Replace(strings.ToLower(s))
 	s = strings.TrimSuffix(strings.TrimSuffix(s, "scopes"), "scope")
 	if s == "" {
 		return "scopes"
