@@ -38,7 +38,7 @@ var FragmentParameters = lint.Rule{
 		if first == nil {
 			return
 		}
-		hash := hashOf(p.Link.URL)
+		hash := p.Link.URL.Hash()
 		d := p.Report(hash, "%s stands behind #, so it stays in the browser and the server never sees it", first.Name)
 		if !lost {
 			d.As(lint.Warning)
@@ -49,10 +49,4 @@ var FragmentParameters = lint.Rule{
 		}
 		d.Fix(lint.Change{Title: "Write " + sep + " instead of #", Safe: true, Edits: []text.Edit{hash.ReplaceRaw(sep)}})
 	},
-}
-
-// hashOf is the # before the fragment.
-func hashOf(u text.URL) text.Text {
-	before, _, _ := u.Text.Cut("#")
-	return u.Text.Slice(before.Len(), before.Len()+1)
 }

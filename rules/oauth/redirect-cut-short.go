@@ -39,7 +39,7 @@ var RedirectCutShort = lint.Rule{
 				serious = serious || matters(p, spec) || spec.Role == lint.ScopeParam
 			}
 		}
-		hash, route := hashOf(p.Link.URL), fragmentOfRedirect(p.Link)
+		hash, route := p.Link.URL.Hash(), fragmentOfRedirect(p.Link)
 		d := p.Report(hash, "this # is not percent-encoded, so the link ends here for the server: the redirect address is cut to %q", q.Value.String())
 		if len(lost) > 0 {
 			d.Format, d.Args = "this # is not percent-encoded, so the link ends here for the server: the redirect address is cut to %q, and the server gets no %l", []string{q.Value.String(), lint.List(lost)}

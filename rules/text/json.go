@@ -111,7 +111,7 @@ func (r *jsonReader) problem(code string, i, j int, format, arg, fix string, men
 		return
 	}
 	p := Problem{At: r.t.Slice(i, j), Code: code, Format: format}
-	if arg != "" {
+	if strings.IndexByte(format, '%') >= 0 { // arg may be an empty string that is quoted
 		p.Args = []string{arg}
 	}
 	for _, m := range mends {

@@ -77,6 +77,8 @@ func TestParseURL(t *testing.T) {
 		{"https://u:p@a.example:8/cb?a=b%20c&d&=#e", "scheme https|separator ://|userinfo u:p|separator @|host a.example|separator :|port 8|path /cb|separator ?|name a|separator =|value b%20c|separator &|name d|separator &=|separator #|fragment e"},
 		{`https:\\a.example\cb`, `scheme https|separator :\\|host a.example|path \cb`},
 		{"a.example/cb?x=1&amp;y=2", "path a.example/cb|separator ?|name x|separator =|value 1|separator &amp;|name y|separator =|value 2"},
+		{"https://a.example/cb?x=1&#38;y=2&#x26;z#38;", "scheme https|separator ://|host a.example|path /cb|separator ?|name x|separator =|value 1|separator &#38;|name y|separator =|value 2|separator &#x26;|name z|separator #|fragment 38;"},
+		{"a.example/cb?x=1&#y", "path a.example/cb|separator ?|name x|separator =|value 1|separator &#|fragment y"},
 		{"code=1&state=2", "name code|separator =|value 1|separator &|name state|separator =|value 2"},
 		{"urn:a:b", "scheme urn|separator :|path a:b"},
 		{"http://[::1]:80", "scheme http|separator ://|host [::1]|separator :|port 80"},

@@ -38,7 +38,11 @@ type Param struct {
 func ParseURL(t Text) URL {
 	u := URL{Text: t}
 	rest := t
-	rest, u.Fragment, u.HasFragment = rest.Cut("#")
+	if i := hash(rest.s); i >= 0 {
+		rest, u.Fragment, u.HasFragment = rest.To(i), rest.From(i+1), true
+	} else {
+		u.Fragment = rest.End()
+	}
 	rest, u.Query, u.HasQuery = rest.Cut("?")
 	if n := schemeLen(rest.s); n > 0 {
 		u.Scheme, rest = rest.To(n), rest.From(n+1)
@@ -58,6 +62,36 @@ func ParseURL(t Text) URL {
 		u.FragmentParams = ParseQuery(u.Fragment)
 	}
 	return u
+}
+
+// hash is where the fragment of s begins; -1 when there is none. The # of "&#38;"
+// is part of an "&" that was escaped for HTML. A browser doesn't know that, but
+// whoever wrote the link meant no fragment.
+func hash(s string) int {
+	for from := 0; ; {
+		i := strings.IndexByte(s[from:], '#')
+		if i < 0 {
+			return -1
+		}
+		i += from
+		if i == 0 || s[i-1] != '&' {
+			return i
+		}
+		c, n := nextHTML(s[i-1:])
+		if c != "&" {
+			return i
+		}
+		from = i - 1 + n
+	}
+}
+
+// Hash returns the # before the fragment; it is empty where there is none.
+func (u URL) Hash() Text {
+	if !u.HasFragment {
+		return u.Text.End()
+	}
+	i := u.Text.Len() - u.Fragment.Len()
+	return u.Text.Slice(i-1, i)
 }
 
 // schemeLen is the length of the scheme at the start of s, without the colon;
