@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"strings"
 
 	"grantlint/rules/lint"
@@ -29,7 +31,7 @@ func Check(r lint.Request) lint.Report {
 		Subject: c.Subject, Platform: c.Platform.ID, PlatformName: c.Platform.Name,
 		Found: found, Facts: append(facts, c.Facts...), Parts: parts(c), Placement: placement(c),
 		Findings: findings(drafts), Causes: append([]lint.Cause{}, c.Causes...), Unchecked: unchecked,
-		Fixed: fix(r, drafts),
+		Fixed: fix(r, c, drafts, unchecked),
 	}
 	if n := len(drafts) - maxFindings; n > 0 {
 		rep.Facts = append(rep.Facts, lint.Fact{Label: "Not shown", Value: lint.Itoa(n) + " more findings", State: "cut"})
@@ -104,13 +106,17 @@ func judgeQuoted(c *lint.Case) []*lint.Draft {
 }
 
 // sortDrafts puts causes first: by severity, then what would be wrong as well,
-// then in the order of the paste. It is stable and drafts are few.
+// then in the order of the paste.
 func sortDrafts(drafts []*lint.Draft) {
-	for i := 1; i < len(drafts); i++ {
-		for j := i; j > 0 && before(drafts[j], drafts[j-1]); j-- {
-			drafts[j], drafts[j-1] = drafts[j-1], drafts[j]
+	slices.SortStableFunc(drafts, func(a, b *lint.Draft) int {
+		switch {
+		case before(a, b):
+			return -1
+		case before(b, a):
+			return 1
 		}
-	}
+		return 0
+	})
 }
 
 func before(a, b *lint.Draft) bool {

@@ -13,8 +13,9 @@ const maxRounds = 20
 
 // fix takes the safe fixes in order, each whole or not at all, and checks
 // again, until none is left.
-func fix(r lint.Request, drafts []*lint.Draft) lint.Fixed {
+func fix(r lint.Request, c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) lint.Fixed {
 	paste, file := origin(r.Text), origin(r.SettingsText)
+	mended := false
 	for range maxRounds {
 		edits := safeEdits(drafts)
 		if len(edits) == 0 {
@@ -23,10 +24,16 @@ func fix(r lint.Request, drafts []*lint.Draft) lint.Fixed {
 		paste.apply(edits, "text")
 		file.apply(edits, "settingsText")
 		r.Text, r.SettingsText = string(paste.content), string(file.content)
-		c, _ := read(r)
-		drafts, _ = run(c)
+		c, _ = read(r)
+		drafts, unchecked = run(c)
+		mended = true
 	}
-	return lint.Fixed{Text: string(paste.content), SettingsText: string(file.content), Edits: paste.edits()}
+	f := lint.Fixed{Text: string(paste.content), SettingsText: string(file.content), Edits: paste.edits(), Parts: []lint.Part{}}
+	if mended {
+		f.Parts = parts(c)
+		f.Verdict, _ = verdict(c, explain(c, drafts, unchecked), unchecked)
+	}
+	return f
 }
 
 // safeEdits gathers, in order of place, the edits of the first safe fix of

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
+
 	"grantlint/rules"
 	"grantlint/rules/golden"
 	"grantlint/rules/lint"
@@ -61,8 +63,12 @@ func sound(t *testing.T, r lint.Request, rep lint.Report) {
 	}
 	again := r
 	again.Text, again.SettingsText = rep.Fixed.Text, rep.Fixed.SettingsText
-	if twice := rules.Check(again); twice.Fixed.Text != rep.Fixed.Text || twice.Fixed.SettingsText != rep.Fixed.SettingsText {
+	twice := rules.Check(again)
+	if twice.Fixed.Text != rep.Fixed.Text || twice.Fixed.SettingsText != rep.Fixed.SettingsText {
 		t.Fatalf("fixed of fixed is another text\n%q\n%q\n%q", r.Text, rep.Fixed.Text, twice.Fixed.Text)
+	}
+	if f := rep.Fixed; f.Verdict != "" && (f.Verdict != twice.Verdict || !cmp.Equal(f.Parts, twice.Parts)) {
+		t.Fatalf("fixed says %s, and checked again it is %s\n%q\n%s", f.Verdict, twice.Verdict, r.Text, cmp.Diff(f.Parts, twice.Parts))
 	}
 	if got := applied(r.Text, rep.Fixed.Edits); got != rep.Fixed.Text {
 		t.Fatalf("the edits of fixed don't lead there\n%q\n%q", got, rep.Fixed.Text)

@@ -15,12 +15,13 @@ const (
 	messageField      = "message"
 	settingsTextField = "settingsText"
 	settingsPrefix    = "settings."
+	fixedField        = "fixed.text" // no field of a request: what Fixed has made of its text
 )
 
 // toUTF16 turns every offset of the report from bytes, as the core counts, into
 // UTF-16 code units, as JavaScript does.
 func toUTF16(request lint.Request, report *lint.Report) {
-	u := units{request: request, tables: map[string][]int{}}
+	u := units{request: request, fixed: report.Fixed.Text, tables: map[string][]int{}}
 	for i := range report.Found {
 		f := &report.Found[i]
 		u.span(f.Field, &f.Start, &f.End)
@@ -41,11 +42,16 @@ func toUTF16(request lint.Request, report *lint.Report) {
 		u.finding(&report.Findings[i])
 	}
 	u.edits(textField, report.Fixed.Edits)
+	for i := range report.Fixed.Parts {
+		p := &report.Fixed.Parts[i]
+		u.span(fixedField, &p.Start, &p.End)
+	}
 }
 
 // units holds one table for each field that was asked for.
 type units struct {
 	request lint.Request
+	fixed   string
 	tables  map[string][]int
 }
 
@@ -87,6 +93,8 @@ func (u units) value(field string) string {
 		return u.request.Message
 	case settingsTextField:
 		return u.request.SettingsText
+	case fixedField:
+		return u.fixed
 	}
 	rest, ok := strings.CutPrefix(field, settingsPrefix)
 	if !ok {

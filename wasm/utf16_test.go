@@ -49,7 +49,7 @@ func TestOffsetsUseTheirOwnField(t *testing.T) {
 			Related: []lint.Related{{Field: "message", Start: 10, End: 11}, {Field: "settings.scopes.0", Start: 2, End: 4}},
 			Fixes:   []lint.Fix{{Field: "settingsText", Edits: edits()}, {Field: "message", Edits: edits()}},
 		}},
-		Fixed: lint.Fixed{Edits: []lint.Edit{{Start: 4, End: 8}}},
+		Fixed: lint.Fixed{Text: "é𝒳z", Edits: []lint.Edit{{Start: 4, End: 8}}, Parts: []lint.Part{{Start: 2, End: 7}}},
 	}
 	toUTF16(request, &report)
 	want := lint.Report{
@@ -65,7 +65,7 @@ func TestOffsetsUseTheirOwnField(t *testing.T) {
 				{Field: "message", Edits: []lint.Edit{{Start: 6, End: 7}}},
 			},
 		}},
-		Fixed: lint.Fixed{Edits: []lint.Edit{{Start: 2, End: 6}}},
+		Fixed: lint.Fixed{Text: "é𝒳z", Edits: []lint.Edit{{Start: 2, End: 6}}, Parts: []lint.Part{{Start: 1, End: 4}}},
 	}
 	if diff := cmp.Diff(want, report); diff != "" {
 		t.Errorf("want -, got +:\n%s", diff)

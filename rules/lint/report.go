@@ -200,9 +200,12 @@ type Unchecked struct {
 }
 
 // Fixed is the paste after all safe fixes. Edits lead from the text as given
-// to Text.
+// to Text. Verdict and Parts are those of Text, so that a page need not ask
+// again; they are empty where there was nothing to fix.
 type Fixed struct {
 	Text         string `js:"text"`
 	SettingsText string `js:"settingsText"`
 	Edits        []Edit `js:"edits"`
+	Verdict      string `js:"verdict"`
+	Parts        []Part `js:"parts"`
 }
