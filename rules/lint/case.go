@@ -65,12 +65,13 @@ type Link struct {
 // A Param is a parameter in its role.
 type Param struct {
 	text.Param
-	Spec        *ParamSpec // nil when the endpoint doesn't know the name
-	Role        string     // "" when the endpoint doesn't know the name
-	Placeholder bool       // the value is yet to be filled in
-	Plain       bool       // name and value are printable ASCII
-	Body        bool       // it stands beside the link, where the body of a POST was pasted
-	values      []text.Text
+	Spec        *ParamSpec  // nil when the endpoint doesn't know the name
+	Role        string      // "" when the endpoint doesn't know the name
+	Placeholder bool        // the value is yet to be filled in; of a list, all of it
+	Plain       bool        // name and value are printable ASCII
+	Body        bool        // it stands beside the link, where the body of a POST was pasted
+	values      []text.Text // of a list
+	known       []text.Text // of them, those that are no placeholders
 }
 
 // NewLink reads a URL as the endpoint does.
@@ -103,8 +104,45 @@ func NewParam(q text.Param, spec *ParamSpec) Param {
 	p.Role, p.Placeholder = spec.Role, Placeholder(q.Value.String())
 	if spec.Separator != "" {
 		p.values = q.Value.Fields(spec.Separator)
+		p.known = p.values
+		if p.Placeholder {
+			p.fill()
+		}
 	}
 	return p
+}
+
+// fill tells the values of a list that are yet to be filled in from those that
+// stand beside them. A placeholder with a blank inside is all of the list.
+func (p *Param) fill() {
+	var known []text.Text
+	for _, v := range p.values {
+		if Placeholder(v.String()) {
+			continue
+		}
+		if strings.ContainsAny(v.String(), "{}<>[]$") {
+			return
+		}
+		known = append(known, v)
+	}
+	if len(known) > 0 && len(known) < len(p.values) {
+		p.known, p.Placeholder = known, false
+	}
+}
+
+// Holes are the values of a list that are yet to be filled in beside others that
+// are known.
+func (p Param) Holes() []text.Text {
+	if p.Placeholder || len(p.known) == len(p.values) {
+		return nil
+	}
+	var holes []text.Text
+	for _, v := range p.values {
+		if Placeholder(v.String()) {
+			holes = append(holes, v)
+		}
+	}
+	return holes
 }
 
 // plain reports whether s is printable ASCII, as nearly all is.
@@ -171,16 +209,28 @@ func (l *Link) Values(role string) []text.Text {
 			continue
 		}
 		if all == nil {
-			all = p.values[:len(p.values):len(p.values)]
+			all = p.known[:len(p.known):len(p.known)]
 		} else {
-			all = append(all, p.values...)
+			all = append(all, p.known...)
 		}
 	}
 	return all
 }
 
-// Values returns the values of a parameter that holds a list; none of another.
-func (p Param) Values() []text.Text { return p.values }
+// Open reports whether the list in a role has a value that is yet to be filled
+// in, so that no rule can say what it lacks.
+func (l *Link) Open(role string) bool {
+	for _, p := range l.Params {
+		if p.Role == role && (p.Placeholder || len(p.known) < len(p.values)) {
+			return true
+		}
+	}
+	return false
+}
+
+// Values returns the values of a parameter that holds a list, as far as they
+// are known; none of another.
+func (p Param) Values() []text.Text { return p.known }
 
 // Add returns the edit that puts name=value behind the last parameter.
 func (l *Link) Add(name, value string) text.Edit {
@@ -209,7 +259,7 @@ func (l *Link) Append(role string, values []string) (text.Edit, bool) {
 			continue
 		}
 		end := p.Value.End()
-		if len(p.Values()) > 0 {
+		if len(p.values) > 0 {
 			added = spec.Separator[:1] + added
 		}
 		e, ok := end.Replace(added)
@@ -239,9 +289,10 @@ func (l *Link) Remove(p Param) text.Edit {
 
 // Drop returns the edits that take the values for which out reports true from a
 // list, each with the separator that goes with it. Of a list that would be
-// empty, the whole parameter goes.
-func (l *Link) Drop(p Param, out func(value string) bool) []text.Edit {
-	values := p.Values()
+// empty, the whole parameter goes. What is yet to be filled in stays.
+func (l *Link) Drop(p Param, drop func(value string) bool) []text.Edit {
+	values := p.values
+	out := func(v string) bool { return drop(v) && (len(p.known) == len(values) || !Placeholder(v)) }
 	kept := 0
 	for _, v := range values {
 		if !out(v.String()) {

@@ -29,7 +29,7 @@ var OpenIDMissing = lint.Rule{
 			return
 		}
 		q, known := p.Link.Param(lint.ScopeParam)
-		if p.Link.Has(lint.ScopeParam) && !known || asksFor(p.Link, "openid") || containsFold(q.Value.String(), "openid") {
+		if p.Link.Open(lint.ScopeParam) || asksFor(p.Link, "openid") || containsFold(q.Value.String(), "openid") {
 			return
 		}
 		at := q.Value.End()

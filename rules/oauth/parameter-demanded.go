@@ -83,7 +83,7 @@ func unmet(p *lint.Pass, d *lint.Demand) {
 		if !astray(p.Link, then) {
 			missingHere(p, d, then)
 		}
-	case q.Placeholder || len(d.Must) == 0:
+	case p.Link.Open(q.Role) || len(d.Must) == 0:
 	default:
 		for _, v := range single(q) {
 			if among(d.Must, v.String()) {

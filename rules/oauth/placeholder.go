@@ -33,6 +33,9 @@ var Placeholder = lint.Rule{
 			if q.Placeholder {
 				p.Report(q.Value, "%q is yet to be filled in: the server gets it as the %s", q.Value.String(), q.Name.String()).Of(topic(q.Role))
 			}
+			for _, v := range q.Holes() {
+				p.Report(v, "%q is yet to be filled in: the server gets it as one of the values of %s", v.String(), q.Name.String()).Of(topic(q.Role))
+			}
 		}
 	},
 }
