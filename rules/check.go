@@ -129,12 +129,27 @@ func before(a, b *lint.Draft) bool {
 	if a.Rank != b.Rank {
 		return a.Rank < b.Rank
 	}
-	if a.At.Source() != b.At.Source() {
-		return false
+	if f, g := fieldOrder(a.At.Source()), fieldOrder(b.At.Source()); f != g {
+		return f < g
 	}
 	i, _ := a.At.Span()
 	j, _ := b.At.Span()
 	return i < j
+}
+
+// fieldOrder puts what was pasted before what else was given.
+func fieldOrder(s *text.Source) int {
+	switch {
+	case s == nil:
+		return 4
+	case s.Field == "text":
+		return 0
+	case s.Field == "message":
+		return 1
+	case s.Field == "settingsText":
+		return 2
+	}
+	return 3
 }
 
 func weight(severity string) int {
