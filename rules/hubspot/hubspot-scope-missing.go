@@ -42,6 +42,9 @@ var ScopeMissing = lint.Rule{
 				at, format = q.Raw, "scope is empty, and HubSpot refuses links that ask for nothing"
 			}
 		}
+		if at.Len() == 0 && p.Link.Partial() {
+			return // one finding names all that is missing
+		}
 		d := p.Report(at, format)
 		if len(m.inOptional) > 0 || m.hasRequired {
 			d.Format = "the link asks for no scope that is required, which may be refused; every app has oauth"

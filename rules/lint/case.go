@@ -187,6 +187,11 @@ func (l *Link) Has(role string) bool {
 	return false
 }
 
+// Partial reports whether a link may be only a part of one, as threads and logs
+// tell them: nothing in it says which app asks. Rules of a pack leave it to the
+// general rule to say which other parameters it lacks.
+func (l *Link) Partial() bool { return !l.Has(ClientID) }
+
 // Redirect returns the redirect address and takes it apart. ok is false when
 // there is none, or one that is not known or empty.
 func (l *Link) Redirect() (p Param, u text.URL, ok bool) {

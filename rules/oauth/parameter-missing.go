@@ -9,6 +9,10 @@ import (
 // a value, which counts as not there. Without client_id or redirect_uri no
 // server can send the browser back, so the error stays on the server's page.
 //
+// Where client_id and others are missing, this is most likely a part of a link,
+// as threads and logs show them: what is there is checked, and all of the link
+// would tell more.
+//
 // Add the parameter. response_type is left out in many samples because some
 // servers do without it; the standard requires it, and most servers do.
 //
@@ -23,6 +27,9 @@ var ParameterMissing = lint.Rule{
 	Severity: lint.Error,
 	Last:     true,
 	Check: func(p *lint.Pass) {
+		if partial(p) {
+			return
+		}
 		for i := range p.Link.Endpoint.Params {
 			spec := &p.Link.Endpoint.Params[i]
 			if spec.Required && !spec.Own && !unneeded(p, spec.Role) && !inObject(p.Link, spec.Role) {
@@ -30,6 +37,32 @@ var ParameterMissing = lint.Rule{
 			}
 		}
 	},
+}
+
+// partial reports whether a link lacks client_id and more, as it does where a
+// thread or a log tells only some of the parameters. That is one finding, behind
+// what is proven of the rest: the cause is most likely there.
+func partial(p *lint.Pass) bool {
+	if !p.Link.Partial() {
+		return false
+	}
+	var names []string
+	client := false
+	for i := range p.Link.Endpoint.Params {
+		spec := &p.Link.Endpoint.Params[i]
+		if matters(p, spec) && !p.Link.Has(spec.Role) && !inObject(p.Link, spec.Role) && !astray(p.Link, spec.Role) {
+			names = append(names, spec.Name)
+			client = client || spec.Role == lint.ClientID
+		}
+	}
+	if !client || len(names) < 2 && len(p.Link.Params) > 0 {
+		return false
+	}
+	d := p.Report(p.Link.Missing, "%l are missing; if this is only a part of the link, paste all of it, and else it is refused", lint.List(names))
+	if len(p.Link.Params) == 0 {
+		d.Format = "this is the address alone: a link to it has at least %l behind it"
+	}
+	return true
 }
 
 // inObject reports whether the server takes a parameter from the request object

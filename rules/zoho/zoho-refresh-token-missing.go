@@ -27,7 +27,7 @@ var RefreshTokenMissing = lint.Rule{
 		{Message: &invalidToken, Rank: 4, Because: "The token ran out after one hour and could not be renewed, since the link lacked access_type=offline.", Not: "The link has access_type=offline.", Do: lint.Change{Title: "Add access_type=offline and prompt=consent to the link"}},
 	},
 	Check: func(p *lint.Pass) {
-		if p.Link.Endpoint.Role(accessType) == nil || signInOnly(p) {
+		if p.Link.Endpoint.Role(accessType) == nil || signInOnly(p) || len(p.Link.Params) == 0 {
 			return
 		}
 		if q, ok := p.Link.Param(lint.ResponseType); ok && q.Value.String() == "token" {
