@@ -21,6 +21,7 @@ type Platform struct {
 	Unneeded  []string // roles of standard parameters that are not needed here
 	Refuses   []string // IDs of general rules that are errors here: what others let pass is refused
 	AnyPort   []string // hosts of redirect addresses whose port is not compared
+	Desktop   string   // the one address that clients of the kind for desktops have: it stands for any on the person's machine
 	Profiles  []Profile
 
 	Slug      string      // of a provider: the name of its page

@@ -16,6 +16,7 @@ import (
 //	registers         the list of redirect addresses in the console
 //	compares          below, host or star; byte by byte without
 //	any-port          hosts whose port is not compared, beside loopback addresses; or none
+//	desktop           the one address that clients for desktops have; any port and path of the machine is taken for it
 //	scope-case        any, where capitals in scopes don't matter
 //	client            a shape of client IDs, several allowed
 //	refuses           general rules that are errors here
@@ -126,6 +127,8 @@ func (r *reader) rowLine(key, value string) bool {
 		if p.AnyPort = nil; value != "none" {
 			p.AnyPort = append(Platform.AnyPort[:len(Platform.AnyPort):len(Platform.AnyPort)], strings.Fields(value)...)
 		}
+	case "desktop":
+		p.Desktop = value
 	case "scope-case":
 		p.AnyCase = value == "any"
 	case "demand":

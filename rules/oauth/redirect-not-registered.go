@@ -122,6 +122,13 @@ func glob(pattern, s string) bool {
 	return false
 }
 
+// desktop reports whether a loopback address is one that a client for desktops
+// may send, by what is registered. A client of another kind may have registered
+// the same.
+func desktop(p *lint.Pass, u text.URL, list []text.Text) bool {
+	return p.Platform.Desktop != "" && isHTTP(u.Scheme) && loopback(u.Host.String()) && lint.Index(list, p.Platform.Desktop) >= 0
+}
+
 // far is the cost from which on a registered address is no longer like the one
 // sent.
 const far = 10
@@ -136,6 +143,11 @@ func notRegistered(p *lint.Pass, sent text.Text, u text.URL, list []text.Text) {
 	reg := n.reg.String()
 	var d *lint.Draft
 	switch {
+	case desktop(p, u, list):
+		d = p.Report(sent, "only a client of the type Desktop has %q for every port: if this is a Web client, register %q as it stands", p.Platform.Desktop, sent.String()).Also(n.reg, "registered here")
+		if !p.Settings.Is("clientType", "confidential") {
+			d.As(lint.Warning)
+		}
 	case n.cost < far:
 		d = p.Report(n.at(sent), "%q is not registered; %q is, %s", sent.String(), reg, n.what()).Also(n.reg, "registered here")
 	default:
