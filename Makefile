@@ -4,13 +4,14 @@
 #   make serve   builds the site and serves it; HTTP=host:port for another address
 #   make test    everything a change must pass
 #   make dist    writes the site to dist/
+#   make bench   the product's figures, as ratios that hold on any machine
 
 HTTP ?= localhost:8080
 
 # A checkout may lack its history, or belong to someone else; neither matters.
 export GOFLAGS += -buildvcs=false
 
-.PHONY: serve test dist setup chromium
+.PHONY: serve test dist bench setup chromium
 .DELETE_ON_ERROR:
 
 serve:
@@ -34,6 +35,14 @@ test: setup
 	@echo "tests in Chromium"
 	@mkdir -p .cache/failures
 	@go test -count=1 -artifacts -outputdir "$(CURDIR)/.cache/failures" ./e2e
+
+# Never timed in a test: a busy machine proves nothing about a change.
+bench: setup
+	@echo "some minutes, on a quiet machine"
+	@{ go test -run '^$$' -bench 'Check|Paste' -benchtime 2000x ./rules; \
+	   go test -run '^$$' -bench Size -benchtime 1x ./site; \
+	   GOOS=js GOARCH=wasm go test -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -benchtime 200x ./wasm; \
+	   go test -run '^$$' -bench . -benchtime 20x ./e2e; } | go run ./e2e/figures
 
 # What the tests in Chromium need. A stamp says what was fetched; a Chromium can
 # come and go, so it is looked for each time.

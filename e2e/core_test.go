@@ -16,7 +16,7 @@ import (
 )
 
 // asset asks the manifest where a script stands.
-func asset(t *testing.T, name string) string {
+func asset(t testing.TB, name string) string {
 	t.Helper()
 	answer, err := http.Get(site + "widget/manifest.json")
 	must(t, err)

@@ -12,7 +12,7 @@ import (
 
 // checker opens the page with the clipboard at hand, and waits for the program.
 // From then on a request fails the test, whatever it does.
-func checker(t *testing.T, options ...playwright.BrowserNewContextOptions) *visit {
+func checker(t testing.TB, options ...playwright.BrowserNewContextOptions) *visit {
 	t.Helper()
 	var window playwright.BrowserNewContextOptions
 	if len(options) > 0 {

@@ -16,7 +16,7 @@ import (
 // the browser complains about fails the test.
 type visit struct {
 	playwright.Page
-	t *testing.T
+	t testing.TB
 
 	mutex      sync.Mutex // the browser speaks up at any time
 	requests   []string
@@ -25,7 +25,7 @@ type visit struct {
 }
 
 // open opens a page of the site, such as "" or "rules/".
-func open(t *testing.T, path string, options ...playwright.BrowserNewContextOptions) *visit {
+func open(t testing.TB, path string, options ...playwright.BrowserNewContextOptions) *visit {
 	t.Helper()
 	v := newVisit(t, options...)
 	v.visit(site + path)
@@ -33,7 +33,7 @@ func open(t *testing.T, path string, options ...playwright.BrowserNewContextOpti
 }
 
 // newVisit makes a window that has not gone anywhere yet.
-func newVisit(t *testing.T, options ...playwright.BrowserNewContextOptions) *visit {
+func newVisit(t testing.TB, options ...playwright.BrowserNewContextOptions) *visit {
 	t.Helper()
 	context, err := browser.NewContext(options...)
 	if err != nil {
@@ -125,7 +125,7 @@ func (v *visit) run(script string, argument ...any) any {
 }
 
 // must fails the test when a step fails; the steps of a test read as one line each.
-func must(t *testing.T, err error) {
+func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
