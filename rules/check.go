@@ -40,6 +40,7 @@ func Check(r lint.Request) lint.Report {
 		rep.Facts = append(rep.Facts, lint.Fact{Label: "Note", Value: c.Link.Endpoint.Note})
 	}
 	rep.Verdict, rep.Ask = verdict(c, drafts, unchecked)
+	mask(&rep, c, r)
 	return rep
 }
 

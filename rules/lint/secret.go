@@ -10,12 +10,35 @@ func IsSecret(name string) bool {
 		"assertion", "client_assertion", "auth_code", "api_key", "apikey", "hapikey", "secret", "token", "appsecret",
 		"app_secret", "consumer_secret",
 	} {
-		if strings.EqualFold(name, s) {
+		if len(name) == len(s) && strings.EqualFold(name, s) {
 			return true
 		}
 	}
 	return false
 }
+
+// SecretKey reports whether a name in a file or a body says that its value is a
+// secret, however it joins its words: client_secret, clientSecret,
+// GOOGLE_CLIENT_SECRET.
+func SecretKey(name string) bool {
+	var buf [32]byte
+	b := buf[:0]
+	for i := 0; i < len(name); i++ {
+		if c := name[i]; c != '_' && c != '-' && c != '.' {
+			if 'A' <= c && c <= 'Z' {
+				c |= 0x20
+			}
+			b = append(b, c)
+		}
+	}
+	switch string(b) {
+	case "secret", "apikey", "hapikey", "accesstoken", "refreshtoken", "idtoken", "privatekey", "password", "secretkey", "codeverifier", "clientassertion":
+		return true
+	}
+	return hasSuffix(b, "clientsecret") || hasSuffix(b, "appsecret") || hasSuffix(b, "consumersecret")
+}
+
+func hasSuffix(b []byte, s string) bool { return len(b) >= len(s) && string(b[len(b)-len(s):]) == s }
 
 // SecretKind tells by its beginning what kind of secret a value is; "" when it
 // looks like none. The beginnings are those of the gitleaks project's rules
@@ -45,4 +68,13 @@ var secretPrefixes = [...]struct {
 	{"GOCSPX-", "Google client secret", 30}, {"ya29.", "Google token", 40}, {"AIzaSy", "Google API key", 39},
 	{"ntn_", "Notion token", 40}, {"ATATT3", "Atlassian token", 60}, {"pat-na1-", "HubSpot token", 40}, {"pat-eu1-", "HubSpot token", 40},
 	{"sk-proj-", "OpenAI key", 40}, {"sk-ant-", "Anthropic key", 40}, {"-----BEGIN", "private key", 40},
+}
+
+// SecretPrefixes are what secrets of a known kind begin with.
+func SecretPrefixes() []string {
+	all := make([]string, len(secretPrefixes))
+	for i, p := range secretPrefixes {
+		all[i] = p.prefix
+	}
+	return all
 }

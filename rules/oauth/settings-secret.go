@@ -27,10 +27,16 @@ var SettingsSecret = lint.Rule{
 	},
 }
 
+// isSecret tells a secret by its name or by its looks.
+func isSecret(m text.Member) bool {
+	v := m.Value.Value
+	return v.Len() > 7 && lint.SecretKey(m.Key.Value.String()) || lint.SecretKind(v.String()) != ""
+}
+
 func secretsIn(p *lint.Pass, n text.Node) {
 	for i, m := range n.Members {
 		v := m.Value
-		if v.Kind == text.KindString && v.Value.Len() > 7 && secretKey(m.Key.Value.String()) && !lint.Placeholder(v.Value.String()) {
+		if v.Kind == text.KindString && isSecret(m) && !lint.Placeholder(v.Value.String()) {
 			p.Report(m.Key.Text, "%q is a secret, and whoever gets this file has it", m.Key.Value.String()).
 				Fix(lint.Change{Title: "Take it out of the file", Edits: n.Remove(i)})
 		}
@@ -39,14 +45,4 @@ func secretsIn(p *lint.Pass, n text.Node) {
 	for _, item := range n.Items {
 		secretsIn(p, item)
 	}
-}
-
-// secretKey reports whether the value of a key is a secret by its name:
-// client_secret, clientSecret, CLIENT_SECRET.
-func secretKey(name string) bool {
-	switch squeeze(name) {
-	case "clientsecret", "appsecret", "secret", "apikey", "hapikey", "accesstoken", "refreshtoken", "privatekey", "password", "secretkey", "componentappsecret":
-		return true
-	}
-	return false
 }
