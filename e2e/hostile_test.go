@@ -61,6 +61,9 @@ func TestHostileTextInEveryField(t *testing.T) {
 		t.Errorf("there are %d fields", len(fields))
 	}
 	for _, field := range fields {
+		if kind, _ := field.GetAttribute("type"); kind == "date" || kind == "datetime-local" {
+			continue // takes nothing but digits
+		}
 		must(t, field.Fill(hostile))
 	}
 	v.foldsOpen()
