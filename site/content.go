@@ -19,12 +19,14 @@ import (
 // content is what the pages say, taken from the packs, their source and their
 // golden files. Templates show it and add nothing.
 type content struct {
-	Version  string
-	Platform []*platformContent
-	Topics   []topic
-	Samples  []sample
-	Told     []told
-	Record   *recordContent
+	Version   string
+	Platform  []*platformContent
+	Topics    []topic
+	Samples   []sample
+	Told      []told
+	Expiring  []expiring
+	Providers []*providerPage
+	Record    *recordContent
 }
 
 // platformContent is one platform's rules and messages, in the pack's order.
@@ -69,6 +71,7 @@ type shown struct {
 type messagePage struct {
 	ID       string
 	Title    string // the platform's own sentence
+	Lang     string // of the title
 	Platform *platformContent
 	Path     string
 	Link     string // opens the checker with the message in it
@@ -100,6 +103,8 @@ func readContent(root string) (*content, error) {
 	if c.Told, err = readTold(root); err != nil {
 		return nil, err
 	}
+	c.Expiring = readExpiring()
+	c.Providers = readProviders()
 	c.Record, err = readRecord(root)
 	return c, err
 }
@@ -134,7 +139,7 @@ func readMessage(pc *platformContent, m *lint.Message) *messagePage {
 	page := &messagePage{ID: m.ID, Title: m.ID, Platform: pc, Who: m.Who, Phrases: m.Texts}
 	page.Path = "errors/" + pc.ID + "/" + m.ID + "/"
 	if len(m.Texts) > 0 {
-		page.Title = m.Texts[0].Text
+		page.Title, page.Lang = m.Texts[0].Text, m.Texts[0].Lang
 		r := lint.Request{Text: page.Title}
 		if pc.ID != "oauth" {
 			r.Platform = pc.ID // others may show the same text

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"grantlint/rules"
@@ -15,8 +16,17 @@ type example struct {
 	Name     string
 	Link     string // opens the checker with this case
 	Before   []segment
+	Message  []segment
+	Settings []given
+	File     []segment      // a settings file
 	Findings []lint.Finding // of this rule alone
 	Fix      lint.Fix       // the first that writes something anew; no Title when there is none
+}
+
+// given is a setting of a case.
+type given struct {
+	Key    string
+	Values [][]segment
 }
 
 // A segment is a run of text, marked where a finding lies on it.
@@ -47,22 +57,29 @@ func readExamples(id string, file []byte) ([]example, error) {
 func newExample(id string, c goldenCase) example {
 	e := example{Name: c.Name, Link: shareLink(c.Request)}
 	report := rules.Check(c.Request)
-	var marks []lint.Finding
+	marks := map[string][]lint.Finding{} // by field
 	for _, f := range report.Findings {
 		if f.Rule != id {
 			continue
 		}
 		e.Findings = append(e.Findings, f)
-		if f.Field == "text" {
-			marks = append(marks, f)
-		}
+		marks[f.Field] = append(marks[f.Field], f)
 		for _, fix := range f.Fixes {
 			if e.Fix.Title == "" && fix.Value != "" {
 				e.Fix = fix
 			}
 		}
 	}
-	e.Before = segments(c.Request.Text, marks)
+	e.Before = segments(c.Request.Text, marks["text"])
+	e.Message = segments(c.Request.Message, marks["message"])
+	e.File = segments(c.Request.SettingsText, marks["settingsText"])
+	for _, key := range c.Keys {
+		g := given{Key: key}
+		for i, v := range c.Request.Settings[key] {
+			g.Values = append(g.Values, segments(v, marks[fmt.Sprintf("settings.%s.%d", key, i)]))
+		}
+		e.Settings = append(e.Settings, g)
+	}
 	return e
 }
 

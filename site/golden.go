@@ -9,6 +9,7 @@ import (
 type goldenCase struct {
 	Name    string
 	Request lint.Request
+	Keys    []string // of the settings, in the order of the file
 }
 
 func parseGolden(file []byte) ([]goldenCase, error) {
@@ -18,7 +19,7 @@ func parseGolden(file []byte) ([]goldenCase, error) {
 	}
 	cases := make([]goldenCase, len(parsed))
 	for i, c := range parsed {
-		cases[i] = goldenCase{c.Title, c.Request}
+		cases[i] = goldenCase{c.Title, c.Request, c.Keys}
 	}
 	return cases, nil
 }

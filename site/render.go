@@ -54,8 +54,13 @@ func pages(c *content) []page {
 		{"rules/", "rules", "Rules", "Everything that grantlint looks for, by topic.", c},
 		{"errors/", "errors", "Errors", "What platforms show when they refuse a link, and what causes it.", c},
 		{"record/", "record", "Record", "Real cases from public threads, what each established, and what grantlint says of it.", c.Record},
+		{"providers/", "providers", "Providers", "Servers of which facts are known, and what they take.", c},
+		{"expires/", "expires", "What expires when", "How long codes, tokens and connections last, by platform, with source and month.", c},
 		{"privacy/", "privacy", "Privacy", "What is pasted stays in the browser, and how to see that for yourself.", c},
 		{"embed/", "embed", "Embed", "Put the checker into your own documentation.", c},
+	}
+	for _, p := range c.Providers {
+		list = append(list, page{p.Path, "provider", p.Name, "Endpoints, parameters, redirect addresses and error messages of " + p.Name + ", with their sources.", p})
 	}
 	for _, p := range c.Platform {
 		for _, r := range p.Rules {

@@ -1,6 +1,20 @@
 package main
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Sentence makes a sentence of a clause.
+func (v view) Sentence(clause string) string {
+	first, size := utf8.DecodeRuneInString(clause)
+	clause = string(unicode.ToUpper(first)) + clause[size:]
+	if strings.HasSuffix(clause, ".") || strings.HasSuffix(clause, "!") {
+		return clause
+	}
+	return clause + "."
+}
 
 // Say cuts a message at its backquotes, so that a page can set values apart.
 // The marked segments are the values.

@@ -44,6 +44,7 @@ const (
 	KindText      = "text"
 	KindChoice    = "choice"
 	KindDate      = "date"
+	KindTime      = "time" // a date with the time of day, RFC 3339
 	KindNumber    = "number"
 	KindPlacement = "placement" // one row per scope, a choice per row; each choice is a key of its own
 )

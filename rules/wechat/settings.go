@@ -74,8 +74,8 @@ var settings = []lint.Setting{
 	{Key: originalID, Label: "Original ID of the account (原始ID)", Kind: lint.KindText, Choices: none, Where: "mp.weixin.qq.com › 设置与开发 › 账号设置 › 原始ID", Help: "gh_ and 12 hexadecimal digits; not the appid."},
 	{Key: authDomain, Label: "Callback domain of web authorization (网页授权域名, 授权回调域, 可信域名)", Kind: lint.KindList, Choices: none, Where: whereAuth, Help: "A host; at WeCom with its port."},
 	{Key: devDomains, Label: "Development domains of the platform (公众号开发域名)", Kind: lint.KindList, Choices: none, Where: whereDev, Help: "Hosts, one a line; three at most."},
-	{Key: codeFetched, Label: "When pre_auth_code was fetched", Kind: lint.KindText, Choices: none, Help: "Such as 2026-11-21T10:00:00+08:00."},
-	{Key: codeReceived, Label: "When auth_code came back", Kind: lint.KindText, Choices: none, Help: "Such as 2026-11-21T10:00:00+08:00."},
-	{Key: ticketReceived, Label: "When component_verify_ticket was received", Kind: lint.KindText, Choices: none, Help: "Such as 2026-11-21T10:00:00+08:00."},
-	{Key: tokenFetched, Label: "When the access token was fetched", Kind: lint.KindText, Choices: none, Help: "Such as 2026-11-21T10:00:00+08:00."},
+	{Key: codeFetched, Label: "When pre_auth_code was fetched", Kind: lint.KindTime, Choices: none, Group: "times"},
+	{Key: codeReceived, Label: "When auth_code came back", Kind: lint.KindTime, Choices: none, Group: "times"},
+	{Key: ticketReceived, Label: "When component_verify_ticket was received", Kind: lint.KindTime, Choices: none, Group: "times"},
+	{Key: tokenFetched, Label: "When the access token was fetched", Kind: lint.KindTime, Choices: none, Group: "times"},
 }

@@ -28,10 +28,11 @@ function modelFor(f, all) {
 function marked(f, model) {
   if (!model || f.state === "same") return f.value;
   const [from, to] = f.value.includes("/") ? between(f.value, model.value) : label(f.value, model.value);
-  return [f.value.slice(0, from), from < to && h("mark", { class: "error" }, f.value.slice(from, to)), f.value.slice(to)];
+  return [f.value.slice(0, from), h("mark", { class: from < to ? "error" : "gap error" }, f.value.slice(from, to)), f.value.slice(to)];
 }
 
-// label finds the first label, from the right, in which a host differs.
+// label finds the first label, from the right, in which a host differs; a gap
+// stands where the other one has a label more.
 function label(host, model) {
   const labels = host.split(".");
   const others = model.toLowerCase().split(".");
@@ -41,7 +42,7 @@ function label(host, model) {
     if (one.toLowerCase() !== others.at(-i)) return [end - one.length, end];
     end -= one.length + 1;
   }
-  return [0, 0]; // the model goes on to the left
+  return [0, 0];
 }
 
 // between finds what stands between the beginnings and the ends that two
@@ -63,5 +64,5 @@ export function factsView(report) {
 
 // cutView says what was not read or is not shown, so that silence means "fine".
 export function cutView(report) {
-  return report.facts.filter((f) => f.state === "cut").map((f, i) => h("p", { key: `cut${i}`, class: "quietly" }, told(f.label), ": ", told(f.value)));
+  return report.facts.filter((f) => f.state === "cut").map((f, i) => h("p", { key: `cut${i}`, class: "quietly" }, told(f.label), t("colon"), told(f.value)));
 }

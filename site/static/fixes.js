@@ -3,7 +3,7 @@
 import { copyButton } from "./clipboard.js";
 import { h } from "./dom.js";
 import { changed } from "./diff.js";
-import { apply, errors, fixedLink, linkSpan, split } from "./report.js";
+import { apply, errors, fixedLink, fixedSpan, linkSpan, split } from "./report.js";
 import { breakable, told } from "./say.js";
 import { t, word } from "./strings.js";
 
@@ -18,17 +18,16 @@ function diffView(change) {
 // linkHalf is what to change in the link: the safe fixes together, and then
 // those that need a decision.
 function linkHalf(report, state, act) {
-  const { text, after } = state;
+  const { text } = state;
   const link = fixedLink(report, text);
-  const whole = (text, report) => ({ text, parts: report.parts, span: linkSpan(report) });
   const choices = linkChoices(report);
   if (!link && !choices.length) return null;
   return [
-    link && changed(whole(text, report), whole(report.fixed.text, after)).map(diffView),
+    link && changed({ text, parts: report.parts, span: linkSpan(report) }, { ...report.fixed, span: fixedSpan(report, text) }).map(diffView),
     link && h("p", { class: "buttons" },
       copyButton(link, t("fix.copyLink"), { state, act, said: "copied.link", main: true }),
       h("button", { type: "button", class: "quiet", onclick: () => act.replace(report.fixed.text) }, t("fix.apply"))),
-    link && h("p", { class: "then" }, t(`fix.then.${after.verdict}`)),
+    link && h("p", { class: "then" }, t(`fix.then.${report.fixed.verdict}`)),
     link && h("details", { key: "whole", class: "whole" }, h("summary", null, t("fix.whole")), h("p", { class: "mono" }, breakable(link))),
     choices.length > 0 && h("div", { class: "choices" }, h("p", null, t("fix.choose")), h("ul", null, choices.map((fix) =>
       h("li", null, h("span", null, told(fix.title)), h("button", { type: "button", class: "quiet", "aria-label": `${t("fix.use")}: ${word(fix.title)}`, onclick: () => act.replace(fix.value) }, t("fix.use")))))),

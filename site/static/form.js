@@ -5,6 +5,7 @@ import { h } from "./dom.js";
 import { linesView } from "./link.js";
 import { inEnglish, told } from "./say.js";
 import { t, word } from "./strings.js";
+import { fromField, toField } from "./time.js";
 
 const join = (values) => (values ?? []).join("\n");
 
@@ -16,6 +17,7 @@ const CONTROLS = {
   text: input("text"),
   date: input("date"),
   number: input("number"),
+  time: (s, values, id, set) => h("input", { id, type: "datetime-local", value: toField(values?.[0] ?? ""), "aria-describedby": noteId(s, id), oninput: (e) => set(s.key, [fromField(e.target.value)]) }),
 };
 
 function input(type) {

@@ -46,7 +46,6 @@ const empty = () => ({
   sorted: { order: [], folded: new Set() },
   held: [], // settings whose field has the focus and stays
   asked: "",
-  after: null, // the report after the safe fixes
   copied: "",
   note: "",
 });
@@ -290,12 +289,12 @@ export class GrantLint extends HTMLElement {
   #ask(sort) {
     const state = this.#state;
     this.#adoptLists();
-    let request = this.#request();
+    const request = this.#request();
     this.#report = core.check(request);
     // The rows come with the answer, and may settle what the question left open.
     this.#adoptLists();
     const again = this.#request();
-    if (JSON.stringify(again.settings) !== JSON.stringify(request.settings)) this.#report = core.check((request = again));
+    if (JSON.stringify(again.settings) !== JSON.stringify(request.settings)) this.#report = core.check(again);
 
     const report = this.#report;
     // A server that nothing is known of has no name; the catalogue's is for lists.
@@ -303,7 +302,6 @@ export class GrantLint extends HTMLElement {
     const setting = placementOf(this.#declared);
     if (sort && setting) state.sorted = placement.sort(setting, report.placement, state.answers);
     if (!state.held.includes(state.asked)) state.asked = askedBy(report, this.#declared);
-    state.after = this.#after(request, report);
   }
 
   // Lists that came with a link are the placement's answers.
@@ -314,12 +312,6 @@ export class GrantLint extends HTMLElement {
       answers.lists = { ...answers.lists, [key]: settings[key] };
       delete settings[key];
     }
-  }
-
-  #after(request, report) {
-    const { text, settingsText } = report.fixed;
-    if (text === request.text && settingsText === request.settingsText) return report;
-    return core.check({ ...request, text, settingsText });
   }
 
   // ---- what a person does

@@ -3,6 +3,7 @@
 
 import "./grant-lint.js";
 import * as core from "./core.js";
+import "./dates.js";
 import { translate } from "./translate.js";
 import * as languages from "./languages.js";
 

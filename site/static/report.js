@@ -54,6 +54,13 @@ export function fixedLink(report, text) {
   return link === text.slice(span.start, span.end) ? "" : link;
 }
 
+// fixedSpan is where that link stands in the text as it is after the fixes.
+export function fixedSpan(report, text) {
+  const { start } = linkSpan(report);
+  const from = apply(text, report.fixed.edits.filter((e) => e.start < start), 0, start).length;
+  return { start: from, end: from + fixedLink(report, text).length };
+}
+
 // settingFor finds the setting that a key belongs to: a placement holds the
 // keys of its choices.
 export const settingFor = (settings, key) =>

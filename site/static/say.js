@@ -67,8 +67,7 @@ export function pieces(finding) {
 function sentence(words, tag = "en") {
   const first = words[0];
   const last = words.at(-1);
-  // A name such as client_id keeps its case.
-  if (typeof first === "string" && /^[a-z]+(?![\w.:/-])/.test(first)) words[0] = first.charAt(0).toUpperCase() + first.slice(1);
+  if (typeof first === "string") words[0] = capital(first, tag);
   if (typeof last !== "string" || !/[.!?…。！？]["”)]?$/.test(last)) words.push(tag === "en" ? "." : t("stop"));
   return words;
 }
@@ -81,14 +80,16 @@ export function say(finding) {
 // told is a sentence or a name of the core, marked as English where there is
 // nothing else; change is made to it in either language.
 export function told(text, change = (s) => s) {
-  const shown = change(word(text));
-  return shown === "" || hasWord(text) ? shown : h("span", { lang: "en" }, shown);
+  if (text === "" || hasWord(text)) return change(word(text));
+  return h("span", { lang: "en" }, change(text, "en"));
 }
 
 // inEnglish is the lang of an element that can hold nothing but a text.
 export const inEnglish = (text) => (hasWord(text) ? null : "en");
 
-export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+// capital begins a sentence of English, whose clauses the core says; a name
+// such as client_id keeps its case.
+export const capital = (text, tag = language()) => (tag === "en" && /^[a-z]+(?![\w.:/-])/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
 
 // A short value stays whole on its line.
 const SHORT = 40;

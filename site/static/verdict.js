@@ -35,7 +35,7 @@ function refusedWords(vars, report) {
 function messageWords(vars, report) {
   const left = report.causes.filter((c) => c.state !== "out");
   if (!left.length) return { claim: t("verdict.message.none", vars), because: [] };
-  const because = left.length > 1 ? t("verdict.message.because") : left[0].because;
+  const because = left.length > 1 ? t("verdict.message.because") : told(left[0].because);
   return { claim: t("verdict.message", { n: left.length }), because: [because] };
 }
 
@@ -76,5 +76,5 @@ export function foundText(report) {
   const kinds = [...new Set(report.found.map((f) => f.kind))].filter((k) => k !== "unknown");
   if (!kinds.length && report.subject !== "unknown") kinds.push(report.subject);
   if (!kinds.length) return t("found.nothing");
-  return kinds.map((k) => t(`kind.${k}`, { platform: word(report.platformName) }).trim()).join(" · ");
+  return kinds.map((k) => capital(t(`kind.${k}`, { platform: word(report.platformName) }).trim())).join(" · ");
 }

@@ -38,7 +38,7 @@ function underView(state, given, report, act) {
     h("p", { class: "also" },
       given && h("button", { key: "clear", type: "button", class: "plain", onclick: act.clear }, t("box.clear")),
       !state.compact && h("button", { key: "settings", type: "button", class: "plain", "aria-expanded": String(state.settingsOpen), "aria-controls": "settings", onclick: act.toggleSettings },
-        t("settings.toggle"), ": ", h("i", null, settingsState(state, report)))));
+        t("settings.toggle"), t("colon"), h("i", null, settingsState(state, report)))));
 }
 
 function settingsState(state, report) {

@@ -27,7 +27,9 @@ function docLink({ doc, title }, { root, target }) {
 // settings file, or the field of the form.
 function relatedView(r, { state, settings }) {
   const place = r.field === "settingsText" ? t("why.inFile", { n: state.settingsText.slice(0, r.start).split("\n").length }) : labelOf(settings, r.field);
-  return place && h("p", { class: "note" }, t("why.related", { message: capital(word(r.message)), place: word(place) }));
+  if (!place) return null;
+  const said = word(r.message).toLowerCase().includes(place.toLowerCase()); // "optional here" needs no "Optional"
+  return h("p", { class: "note" }, said ? told(r.message, capital) : t("why.related", { message: capital(word(r.message)), place: word(place) }));
 }
 
 function labelOf(settings, field) {
@@ -80,7 +82,7 @@ export function asideView(report, ctx) {
 export function partsView(report) {
   if (!report.parts.length) return null;
   const meaning = (p) => told(p.meaning) || (p.kind === "parameter" ? t("parts.unknown", { platform: word(report.platformName) || t("someServer") }) : "");
-  return h("details", { key: "parts", class: "fold" },
+  return h("details", { key: "parts", class: "fold", open: report.platform === "oauth" && report.verdict !== "refused" },
     h("summary", null, t("parts.title")),
     h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("parts.title") },
       h("table", null,
