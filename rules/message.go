@@ -33,6 +33,26 @@ func messages(p *lint.Platform, told []text.Text) []lint.Match {
 	return plain
 }
 
+// saysLittle reports whether what was recognised tells no cause.
+func saysLittle(found []lint.Match) bool {
+	for _, m := range found {
+		if !m.Message.Vague {
+			return false
+		}
+	}
+	return true
+}
+
+// hinted is the first text that tells by its words what it is about.
+func hinted(told []text.Text) []lint.Match {
+	for _, t := range told {
+		if m, ok := oauth.Hint(t); ok {
+			return []lint.Match{m}
+		}
+	}
+	return nil
+}
+
 // address finds a text that is an address and nothing else, as an answer may
 // hold one beside the message.
 func address(told []text.Text, none text.Text) text.Text {
@@ -412,6 +432,9 @@ func unfilled(l *lint.Link, role string) bool {
 // possible is the finding for a cause that can't be told yet.
 func possible(m lint.Match, s cause) *lint.Draft {
 	d := &lint.Draft{Rule: s.rule, Severity: lint.Warning, At: m.At, Format: s.Because, Rank: s.Rank, Shown: m.Message.Texts[:1]}
+	if v := m.Quote.String(); s.rule.Param != "" && s.rule.Param == m.Message.Holds && strings.Trim(v, ". …") != "" {
+		d.Format, d.Args = "%q: %s", []string{v, s.Because}
+	}
 	if s.Do.Title != "" {
 		do := s.Do
 		if do.Who == "" {

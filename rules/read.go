@@ -43,6 +43,9 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 	if c.Messages = messages(c.Platform, told); len(c.Messages) == 0 {
 		c.Messages = messages(oauth.Platform, told) // the standards' own codes
 	}
+	if saysLittle(c.Messages) && !c.Asks() && (c.Subject != lint.Callback || len(c.Messages) > 0) {
+		c.Messages = append(hinted(told), c.Messages...) // an answer with a code of its own has a rule
+	}
 	if c.Link == nil || c.Subject == lint.Unknown {
 		if q := quoted(c); q != nil {
 			c.Link = q // an address in a message is a value, no link to read

@@ -18,7 +18,7 @@ type Platform struct {
 	Formats   []FileFormat // settings files of the platform's own
 	Rules     []*Rule
 	Replaces  []string // IDs of general rules that its own rules stand for
-	Unneeded  []string // roles of standard parameters that are not needed here
+	Unneeded  []string // roles of standard parameters that are not needed here, or "openid", the scope
 	Refuses   []string // IDs of general rules that are errors here: what others let pass is refused
 	AnyPort   []string // hosts of redirect addresses whose port is not compared
 	Desktop   string   // the one address that clients of the kind for desktops have: it stands for any on the person's machine

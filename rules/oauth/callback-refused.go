@@ -36,26 +36,8 @@ var CallbackRefused = lint.Rule{
 			format, args = "the server refused, with the code %q of its own; it says %q", append(args, description)
 		}
 		d := p.Report(q.Value, format, args...)
-		if about := hinted(description); about != "" {
-			d.Of(about)
+		if h, _, _ := hintIn(strings.ToLower(description)); h != nil {
+			d.Of(h.message.About)
 		}
 	},
-}
-
-// hints are words of a description that tell more than the code beside it.
-var hints = [...]struct{ word, about string }{
-	{"redirect", lint.Redirect}, {"callback url", lint.Redirect}, {"reply url", lint.Redirect},
-	{"code challenge", lint.PKCE}, {"code_challenge", lint.PKCE}, {"pkce", lint.PKCE},
-	{"scope", lint.Scope}, {"state", lint.State}, {"client_id", lint.Client}, {"client id", lint.Client},
-}
-
-// hinted is what a description is about; "" when it doesn't tell.
-func hinted(description string) string {
-	d := strings.ToLower(description)
-	for _, h := range hints {
-		if strings.Contains(d, h.word) {
-			return h.about
-		}
-	}
-	return ""
 }

@@ -60,7 +60,7 @@ func appScheme(u text.URL) bool {
 	case "", "http", "https", "urn", "javascript", "data", "vbscript", "file", "about", "blob":
 		return false
 	}
-	return !portOnly(u.Text.String())
+	return !portOnly(u.Text.String()) && !isSpecial(u.Text.String())
 }
 
 // isMCP reports whether the request is one of the Model Context Protocol: the

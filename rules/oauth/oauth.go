@@ -94,6 +94,8 @@ func General(u text.URL) (*lint.Endpoint, string) {
 	switch {
 	case has("grant_type") && !has("response_type"), strings.HasSuffix(path, "/token") && (has("client_secret") || has("refresh_token")):
 		e = &tokenRequest
+	case has("error") && !has("response_type"):
+		e = &callback // or the server's own page that says why, with the client_id in its address
 	case has("client_id"), has("response_type"):
 		e = &request
 	case has("code"), has("error"), has("access_token"), has("id_token"):

@@ -55,7 +55,7 @@ func claims(p *lint.Pass, q lint.Param) {
 		p.Report(problems[0].At, "claims is no JSON here, so a server may refuse the link")
 	case node.Kind != text.KindObject:
 		p.Report(q.Value, "claims is to be a JSON object with userinfo and id_token in it")
-	case !node.Has("userinfo") && !node.Has("id_token"):
+	case !node.Has("userinfo") && !node.Has("id_token") && !node.Has("access_token"): // the last is Microsoft's
 		p.Report(q.Value, "servers look for %q and %q in claims, and skip all else", "userinfo", "id_token")
 	}
 }

@@ -25,7 +25,7 @@ var OpenIDMissing = lint.Rule{
 			return
 		}
 		spec := p.Link.Endpoint.Role(lint.ScopeParam)
-		if spec == nil || spec.Separator == "" || unneeded(p, lint.ScopeParam) || inObject(p.Link, lint.ScopeParam) || astray(p.Link, lint.ScopeParam) {
+		if spec == nil || spec.Separator == "" || unneeded(p, "openid") || unneeded(p, lint.ScopeParam) || inObject(p.Link, lint.ScopeParam) || astray(p.Link, lint.ScopeParam) {
 			return
 		}
 		q, known := p.Link.Param(lint.ScopeParam)

@@ -26,7 +26,7 @@ var PKCEChallenge = lint.Rule{
 	Check: func(p *lint.Pass) {
 		c, _ := p.Link.Param(lint.CodeChallenge)
 		v := c.Value.String()
-		if v == "" || clean(v) != v || value(p.Link, lint.CodeChallengeMethod) == "plain" {
+		if v == "" || clean(v) != v || isSample(lint.CodeChallenge, v) || value(p.Link, lint.CodeChallengeMethod) == "plain" {
 			return
 		}
 		hashed := value(p.Link, lint.CodeChallengeMethod) == "S256"

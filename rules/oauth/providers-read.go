@@ -17,6 +17,7 @@ import (
 //	compares          below, host or star; byte by byte without
 //	any-port          hosts whose port is not compared, beside loopback addresses; or none
 //	desktop           the one address that clients for desktops have; any port and path of the machine is taken for it
+//	unneeded          roles of parameters that are not needed here; openid, where ID tokens come without that scope
 //	scope-case        any, where capitals in scopes don't matter
 //	client            a shape of client IDs, several allowed
 //	refuses           general rules that are errors here
@@ -129,6 +130,8 @@ func (r *reader) rowLine(key, value string) bool {
 		}
 	case "desktop":
 		p.Desktop = value
+	case "unneeded":
+		p.Unneeded = strings.Fields(value)
 	case "scope-case":
 		p.AnyCase = value == "any"
 	case "demand":

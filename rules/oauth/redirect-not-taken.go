@@ -90,7 +90,7 @@ func hits(kind string, u text.URL) (at text.Text, applies bool) {
 	case lint.BanHTTP:
 		return u.Scheme, isHTTP(u.Scheme) && !loopback(host)
 	case lint.BanScheme:
-		return u.Scheme, u.Scheme.Len() > 0 && !isHTTP(u.Scheme) && !isHTTPS(u.Scheme) && !strings.HasPrefix(u.Text.String(), oob)
+		return u.Scheme, u.Scheme.Len() > 0 && !isHTTP(u.Scheme) && !isHTTPS(u.Scheme) && !strings.HasPrefix(u.Text.String(), oob) && !isSpecial(u.Text.String())
 	case lint.BanOOB:
 		return u.Text, strings.HasPrefix(u.Text.String(), oob)
 	case lint.BanQuery:

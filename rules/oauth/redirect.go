@@ -50,17 +50,11 @@ func isHTTP(scheme text.Text) bool { return strings.EqualFold(scheme.String(), "
 
 func isHTTPS(scheme text.Text) bool { return strings.EqualFold(scheme.String(), "https") }
 
-// special are values of redirect_uri that are no addresses: Google's code for a
-// page that waits for a message.
-var special = [...]string{"postmessage"}
-
+// isSpecial reports whether a value of redirect_uri is no address: Google's codes
+// for a page that waits for a message. Nobody registers them; the page's origin
+// counts.
 func isSpecial(value string) bool {
-	for _, s := range special {
-		if s == value {
-			return true
-		}
-	}
-	return false
+	return value == "postmessage" || strings.HasPrefix(value, "storagerelay://")
 }
 
 // encodedTwice reports whether a value is a web address that is still

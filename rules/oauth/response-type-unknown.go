@@ -25,7 +25,7 @@ var ResponseTypeUnknown = lint.Rule{
 	Check: func(p *lint.Pass) {
 		q, _ := p.Link.Param(lint.ResponseType)
 		v := strings.Trim(q.Value.String(), " ")
-		if v == "" || clean(v) != v || strings.IndexByte(v, '=') >= 0 { // other rules say what got in
+		if v == "" || clean(v) != v || len(q.Spec.Values) > 0 || strings.IndexByte(v, '=') >= 0 { // other rules say what got in, or what is taken here
 			return
 		}
 		unknown := ""

@@ -6,19 +6,20 @@ import (
 	"grantlint/rules/lint"
 )
 
-// A value is the one that a standard prints as its example. Challenge and nonce
-// are worth something only when each request has its own: with the example's,
-// anyone who reads the standard has the other half.
+// A value is the one that a standard or a document prints as its example.
+// Challenge and nonce are worth something only when each request has its own:
+// with the example's, anyone who reads the document has the other half.
 //
 // Make a new one for each request.
 //
 // Sources: [RFC 9700] section 2.1.1; RFC 7636 appendix B, OAuth 2.1 section
-// 4.1.1 and OpenID Connect Core section 3.1.2.1 print the values (2026-11).
+// 4.1.1, OpenID Connect Core section 3.1.2.1 and Microsoft's page on the
+// authorization code flow print the values (2026-11).
 //
 // [RFC 9700]: https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1
 var SampleValue = lint.Rule{
 	ID:       "sample-value",
-	Title:    "A value is copied from a standard's example",
+	Title:    "A value is copied from a document's example",
 	About:    lint.PKCE,
 	Severity: lint.Warning,
 	Check: func(p *lint.Pass) {
@@ -35,9 +36,20 @@ var SampleValue = lint.Rule{
 	},
 }
 
-// samples are values that standards print.
+// isSample reports whether a value in a role is one that documents print.
+func isSample(role, v string) bool {
+	for _, s := range samples {
+		if s.role == role && strings.HasPrefix(v, s.value) {
+			return true
+		}
+	}
+	return false
+}
+
+// samples are values that standards and documents print.
 var samples = [...]struct{ role, value, from string }{
 	{lint.CodeChallenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", "RFC 7636"},
 	{lint.CodeChallenge, "6fdkQaPm51l13DSukcAH3Mdx7_ntecHYd1vi3n0hMZY", "OAuth 2.1"},
+	{lint.CodeChallenge, "YTFjNjI1OWYzMzA3MTI4ZDY2Njg5M2RkNmVjNDE5YmEyZGRhOGYyM2IzNjdmZWFhMTQ1ODg3NDcxY2Nl", "Microsoft's documents"},
 	{lint.Nonce, "n-0S6_WzA2Mj", "OpenID Connect"},
 }

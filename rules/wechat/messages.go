@@ -48,7 +48,7 @@ var untrusted = lint.Message{
 		{Lang: "zh", Text: "redirect_uri需使用应用可信域名", Seen: "community threads, 2021 to 2024"},
 		{Lang: "en", Text: "redirect_uri unauthorized", Seen: "community thread 000e665bef8a10c46e59c325151c00, 2021-06"},
 	},
-	Stems: []string{"应用可信域名", "redirect_uri unauthorized"},
+	Stems: []string{"应用可信域名", "未登记可信域名", "redirect_uri unauthorized"},
 	Codes: []string{"50001"},
 	Ask:   authDomain, Who: lint.Developer, Links: true,
 }
