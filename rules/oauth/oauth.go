@@ -17,6 +17,7 @@ var Platform = &lint.Platform{
 	ID:       "oauth",
 	Name:     "OAuth 2.0 server",
 	Settings: settings,
+	Formats:  formats,
 	Rules:    Rules,
 	Profiles: profiles,
 	Messages: messages,

@@ -6,8 +6,9 @@ import (
 	"grantlint/rules/lint"
 )
 
-// code_challenge_method is neither S256 nor plain, or stands there without a
-// challenge. The names are compared exactly: s256 and SHA256 are unknown.
+// code_challenge_method is neither S256 nor plain, or not one that the server
+// lists in its metadata, or stands there without a challenge. The names are
+// compared exactly: s256 and SHA256 are unknown.
 //
 // Write S256, and send the challenge with it.
 //
@@ -33,6 +34,10 @@ var PKCEMethod = lint.Rule{
 			case "s256", "sha256", "256", "rs256", "hs256":
 				set(d, m.Value, "S256", "Write S256", true)
 			}
+			return
+		}
+		if list, not := notListed(p, m); not && clean(v) == v {
+			p.Report(m.Value, "the server's metadata lists %l as the methods it takes, not %q, so this is refused", lint.List(lint.Strings(list)), v)
 			return
 		}
 		if !p.Link.Has(lint.CodeChallenge) && !astray(p.Link, lint.CodeChallenge) && !strings.Contains(v, " ") {

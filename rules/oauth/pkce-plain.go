@@ -25,6 +25,7 @@ var PKCEPlain = lint.Rule{
 		c, _ := p.Link.Param(lint.CodeChallenge)
 		m, known := p.Link.Param(lint.CodeChallengeMethod)
 		switch {
+		case known && m.Value.String() == "plain" && unlisted(p, m): // pkce-method speaks
 		case known && m.Value.String() == "plain":
 			p.Report(m.Value, "%s sends the secret of PKCE in the link itself; S256 sends its hash", "plain")
 		case p.Link.Has(lint.CodeChallengeMethod) || c.Value.Len() == 0 || astray(p.Link, lint.CodeChallengeMethod):
@@ -33,6 +34,10 @@ var PKCEPlain = lint.Rule{
 			if len(c.Value.String()) == 43 {
 				add := p.Link.Add(p.Link.Endpoint.Role(lint.CodeChallengeMethod).Name, "S256")
 				d.Fix(lint.Change{Title: "Add code_challenge_method=S256", Safe: true, Edits: []text.Edit{add}})
+			}
+			if list, known := p.Settings.List(serverChallenges); known && len(list) > 0 && lint.Index(list, "plain") < 0 {
+				d.Format = "without code_challenge_method the challenge counts as plain, which this server's metadata does not list, so the link is refused"
+				d.As(lint.Error)
 			}
 		}
 	},

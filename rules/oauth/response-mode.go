@@ -30,6 +30,7 @@ var ResponseModeRule = lint.Rule{
 		_, u, _ := p.Link.Redirect()
 		switch {
 		case mode == "":
+		case isResponseMode(mode) && unlisted(p, q): // value-not-supported speaks
 		case !isResponseMode(mode):
 			d := p.Report(q.Value, "%q is no response_mode; servers know query, fragment and form_post", mode)
 			if m := strings.ReplaceAll(strings.ToLower(mode), "-", "_"); isResponseMode(m) {
