@@ -117,6 +117,7 @@ func BenchmarkKeystroke(b *testing.B) {
 	v.place("oauth", "Required")
 	v.place("crm.objects.deals.read", "Required")
 	must(b, v.field("Redirect URLs").Fill(callbackURL))
+	v.says(v.verdict(), "Nothing here to refuse.")
 	must(b, v.box().Press("Control+End"))
 	v.run(`() => {
 		const box = document.querySelector("grant-lint").shadowRoot.querySelector("#box");
@@ -139,6 +140,11 @@ func BenchmarkKeystroke(b *testing.B) {
 			pressed++
 			_, err := v.WaitForFunction(fmt.Sprintf(`() => times.length === %d`, pressed), nil)
 			must(b, err)
+			shown := expect.Locator(v.verdict())
+			if key == "x" {
+				shown = shown.Not()
+			}
+			must(b, shown.ToContainText("Nothing here to refuse."))
 		}
 	}
 	said := v.run(`() => times.join(" ")`).(string)
