@@ -389,7 +389,7 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 func seen(about string, c *lint.Case, drafts []*lint.Draft) bool {
 	quoted := c.Link != nil && c.Link.Quoted && about == lint.Scope
 	for _, d := range drafts {
-		if d.About == about && (d.Severity == lint.Error || quoted && d.Severity == lint.Warning) {
+		if (d.About == about || quoted && d.About == lint.Account) && (d.Severity == lint.Error || quoted && d.Severity == lint.Warning) {
 			return true
 		}
 	}

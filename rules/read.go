@@ -171,6 +171,10 @@ func choosePlatform(c *lint.Case, r lint.Request, doc, words, message text.Text)
 			return
 		}
 	}
+	if told := []text.Text{message, words}; len(messages(oauth.Platform, told)) > 0 || showing(told) != oauth.Platform {
+		c.Platform = oauth.Platform // the text tells, and keys of the form only guess
+		return
+	}
 	for _, p := range Platforms {
 		for k := range r.Settings {
 			if p.Setting(k) != nil && oauth.Platform.Setting(k) == nil {

@@ -53,6 +53,7 @@ type ScopeList struct {
 	Param  string // the role in which they belong; "" for any
 	Write  string // what to ask for instead, for one that is given up; "" when nothing stands for it
 	Why    string // in one sentence; "" for names with nothing amiss
+	About  string // what it is about, where that isn't the scope: the account that grants it
 }
 
 // Status of a scope.

@@ -39,10 +39,24 @@ func unproven(causes []lint.Cause, message string) bool {
 	return true
 }
 
+// compared reports whether a message says that the redirect address is not a
+// registered one, and nothing shows in what they differ.
+func compared(causes []lint.Cause, message string) bool {
+	for _, c := range causes {
+		if c.Message == message && c.Rule == RedirectNotRegistered.ID {
+			return c.State == "open"
+		}
+	}
+	return false
+}
+
 func tell(p *lint.Pass, m lint.Match) {
 	d := p.Report(m.At, "%s", m.Message.Why).Of(m.Message.About)
 	if v := m.Quote.String(); strings.Trim(v, ". …") != "" {
 		d.Format, d.Args = "%q: %s", []string{v, m.Message.Why}
+	}
+	if compared(p.Causes, m.Message.ID) {
+		d.Format += "; often it is http for https behind a proxy, 127.0.0.1 for localhost, another port, www, or a slash at the end"
 	}
 	if p.Subject == lint.Callback {
 		d.As(lint.Error) // the answer is no, whatever the cause

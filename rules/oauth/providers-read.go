@@ -37,7 +37,7 @@ import (
 //	subject           callback, for the provider's error page
 //
 // A line "scopes" lists names: status; param …; prefix … (with ? when it may be
-// left out); write …; why …; names.
+// left out); write …; about … (scope without); why …; names.
 //
 // A block that begins with "message" is a text that the provider shows: about,
 // text, stem, code, holds, who, at (token, for the token endpoint), rule (that
@@ -332,6 +332,8 @@ func (r *reader) scopes(value string) bool {
 			l.Write = arg
 		case "why":
 			l.Why = arg
+		case "about":
+			l.About = arg
 		default:
 			return false
 		}

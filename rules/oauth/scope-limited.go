@@ -20,7 +20,10 @@ var ScopeLimited = lint.Rule{
 		inLists(p, func(l *lint.ScopeList, g group) {
 			switch l.Status {
 			case lint.ScopeLimited:
-				p.Report(g.at, "%l may be refused: %s", lint.List(g.names), l.Why)
+				d := p.Report(g.at, "%l may be refused: %s", lint.List(g.names), l.Why)
+				if l.About != "" {
+					d.Of(l.About)
+				}
 			case lint.ScopeReview, lint.ScopeAdmin:
 				p.Report(g.at, "about %l: %s", lint.List(g.names), l.Why).As(lint.Info)
 			}

@@ -49,9 +49,9 @@ func separated(p *lint.Pass, q lint.Param) {
 	case n > 0:
 		sep := q.Value.Slice(at, at+n)
 		whole := fused(v, at, right)
-		d = p.Report(sep, "%q stands between scopes, so the server reads %q as one; here %s separates them", sep.Raw(), whole, nameOf(first))
+		d = p.Report(sep, "%s (%q) stands between scopes, so the server reads %q as one; here %s separates them", called(sep.String()), sep.Raw(), whole, nameOf(first))
 		if strings.HasSuffix(whole, sep.String()) { // a blank follows
-			d.Format = "%q stands behind a scope, so the server reads %q, which it doesn't know; here %s alone separates them"
+			d.Format = "%s (%q) stands behind a scope, so the server reads %q, which it doesn't know; here %s alone separates them"
 		}
 	default:
 		return
@@ -63,7 +63,7 @@ func separated(p *lint.Pass, q lint.Param) {
 	if !certain {
 		d.As(lint.Warning)
 		if n > 0 && !broken {
-			d.Format = "%q stands between scopes; most servers read %q as one, for they want %s"
+			d.Format = "%s (%q) stands between scopes; most servers read %q as one, for they want %s"
 		}
 	}
 	set(d, q.Value, strings.Join(split(v), first), "Separate them with "+nameOf(first), certain || broken)

@@ -90,6 +90,31 @@ func nameOf(sep string) string {
 	return sep
 }
 
+// called is what a person calls something that stands between scopes.
+func called(sep string) string {
+	switch sep {
+	case " ":
+		return "a blank"
+	case "%20":
+		return "a blank that is encoded twice"
+	case "%2B":
+		return "a plus that is encoded twice"
+	case "%2C":
+		return "a comma that is encoded twice"
+	case ",":
+		return "a comma"
+	case "，", "、":
+		return "a Chinese comma"
+	case "+":
+		return "a plus"
+	case ";", "；":
+		return "a semicolon"
+	case "|":
+		return "a bar"
+	}
+	return "another sign"
+}
+
 // strictScopes reports whether it is certain how the server separates scopes:
 // it is known, or OpenID Connect is asked for, which has blanks.
 func strictScopes(p *lint.Pass, v string) bool {
