@@ -22,7 +22,7 @@ var EntryUnpublished = lint.Rule{
 	Severity: lint.Warning,
 	Subject:  lint.LinkOrMessage,
 	Shown: []lint.Shown{
-		{Message: &hostsDiffer, Rank: 4, Because: "The entry page domain (授权发起页域名) was changed, and the platform not published since: the old one still counts.", Not: "What the message names differs from the settings already.", Do: lint.Change{Title: "Publish the platform again (全网发布)", Where: wherePublish}},
+		{Message: &hostsDiffer, Rank: 4, Because: "The entry page domain (授权发起页域名) was changed, and the platform not published since: the old one still counts.", Not: "What WeChat saw is not the domain that is entered.", Do: lint.Change{Title: "Publish the platform again (全网发布)", Where: wherePublish}},
 		{Message: &redirectNotEntry, Rank: 3, Because: "The entry page domain (授权发起页域名) was changed, and the platform not published since: the old one still counts.", Not: "redirect_uri differs from the settings already.", Do: lint.Change{Title: "Publish the platform again (全网发布)", Where: wherePublish}},
 	},
 	Check: func(p *lint.Pass) {

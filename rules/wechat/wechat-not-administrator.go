@@ -22,6 +22,7 @@ var NotAdministrator = lint.Rule{
 		{Message: &noMiniProgram, Rank: 1, Because: "The person who scans is not the administrator (管理员) of any Mini Program, and this link (auth_type=2) is for Mini Programs only.", Do: lint.Change{Title: "Let the administrator of the Mini Program scan", Where: whereAdmin}},
 		{Message: &noOfficialAccount, Rank: 1, Because: "The person who scans is not the administrator (管理员) of any Official Account, and this link (auth_type=1) is for Official Accounts only.", Do: lint.Change{Title: "Let the administrator of the Official Account scan", Where: whereAdmin}},
 		{Message: &noAccount, Rank: 1, Because: "The person who scans is not the administrator (管理员) of any Mini Program or Official Account.", Do: lint.Change{Title: "Let the administrator of the account scan", Where: whereAdmin}},
+		{Message: &unreleased, Rank: 2, Because: "The account is in the test list, and the person who scans does not administer it.", Do: lint.Change{Title: "Let the administrator of the account scan", Who: lint.Installer, Where: whereAdmin}},
 		{Message: &typeMismatch, Rank: 3, Because: "The person who scans is not the administrator (管理员) of an account of the kind asked for.", Do: lint.Change{Title: "Let the administrator of the account scan", Who: lint.Installer, Where: whereAdmin}},
 	},
 	Check: func(*lint.Pass) {}, // who scans is in no link and in no setting

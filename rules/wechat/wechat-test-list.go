@@ -27,7 +27,6 @@ var TestList = lint.Rule{
 	Subject:  lint.SettingsSubject,
 	Shown: []lint.Shown{
 		{Message: &unreleased, Rank: 1, Because: "The platform is not published, and the account's original ID (原始ID, gh_…) is not in the test list, or is written wrong: not an appid, with ASCII semicolons between, ten at most.", Not: "The account is in the test list, or the platform is published.", Do: lint.Change{Title: "Enter the account's original ID (gh_…) in the test list, or publish the platform", Where: whereTest}},
-		{Message: &unreleased, Rank: 2, Because: "The account is in the test list, and the person who scans does not administer it.", Do: lint.Change{Title: "Let the administrator of the account scan", Who: lint.Installer, Where: whereAdmin}},
 	},
 	Check: func(p *lint.Pass) {
 		listed, known := p.Settings.List(testAccounts)
