@@ -90,7 +90,7 @@ func apart(p *lint.Pass, from, at clue) {
 	}
 	call := isAPI(at.host) || at.at.Source() == nil || at.at.Source().Field == "message" || len(p.Messages) > 0 && at.at.Source().Field == "text"
 	sure := known && !on || call && from.code != "us"
-	d := p.Report(from.at, "sign-in starts at %s, in %s, but %s in %s: ", from.accounts, from.place, whatIs(at), whereIs(at))
+	d := p.Report(from.at, "signing in starts at %s, in %s, but %s in %s: ", from.accounts, from.place, whatIs(at), whereIs(at))
 	d.Also(at.at, at.place)
 	switch {
 	case call:

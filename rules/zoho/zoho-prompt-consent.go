@@ -19,8 +19,8 @@ var PromptConsent = lint.Rule{
 	Severity: lint.Warning,
 	Last:     true,
 	Shown: []lint.Shown{
-		{Message: &noRefresh, Rank: 2, Because: "The person has consented before: the second time, Zoho gives a refresh token only with prompt=consent.", Not: "The link has prompt=consent.", Do: lint.Change{Title: "Add prompt=consent to the link, or keep the first refresh token"}},
-		{Message: &invalidToken, Rank: 5, Because: "The token ran out after one hour and could not be renewed: without prompt=consent, a second consent brings no refresh token.", Not: "The link has prompt=consent.", Do: lint.Change{Title: "Add prompt=consent to the link, or keep the first refresh token"}},
+		{Message: &noRefresh, Rank: 2, Because: "The person has consented before: the second time, Zoho gives a refresh token only with prompt=consent.", Not: "The link has prompt=consent, or asks for no refresh token at all.", Do: lint.Change{Title: "Add prompt=consent to the link, or keep the first refresh token"}},
+		{Message: &invalidToken, Rank: 5, Because: "The token ran out after one hour and could not be renewed: without prompt=consent, a second consent brings no refresh token.", Not: "The link has prompt=consent, or asks for no refresh token at all.", Do: lint.Change{Title: "Add prompt=consent to the link, or keep the first refresh token"}},
 	},
 	Check: func(p *lint.Pass) {
 		q, ok := p.Link.Param(accessType)
