@@ -10,7 +10,7 @@ import (
 func Describe(c *lint.Case) {
 	p := lint.Pass{Case: c}
 	if u := c.Link.URL; u.Host.Len() > 0 {
-		p.Fact("Read by", u.Host.String(), u.Host, "")
+		p.Fact("Read by", readBy(u), u.Host, "")
 	}
 	if q, ok := c.Link.Param(lint.ResponseType); ok && q.Value.Len() > 0 {
 		p.Fact("Starts", flow(c.Link), q.Value, "")
@@ -20,6 +20,15 @@ func Describe(c *lint.Case) {
 		p.Fact("Starts", "the code flow, as servers take it where response_type is left out", text.Text{}, "")
 	}
 	standard(&p)
+}
+
+// readBy is the host that a browser opens, which may be another than the one
+// that stands there to the eye.
+func readBy(u text.URL) string {
+	if a, does := text.BrowserURL(u.Text); does == text.Opens {
+		return a.Host
+	}
+	return u.Host.String()
 }
 
 // flow is one sentence about what comes back.
