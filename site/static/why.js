@@ -54,21 +54,31 @@ export function whyView(report, ctx) {
 // the link or the settings rule out are struck, with what is true instead.
 export function causesView(report, ctx) {
   if (!report.causes.length) return null;
+  const found = explained(report) ? findingsOf(report) : [];
   return h("section", { key: "causes", class: "why causes", "aria-labelledby": "causes-title" },
     h("h3", { id: "causes-title" }, t("why.causes")),
-    h("ol", null, report.causes.map((c) => causeView(c, report, ctx))));
+    h("ol", null, report.causes.map((c, i) => causeView(c, found[i], ctx))));
 }
 
-function causeView(c, report, ctx) {
+// findingsOf gives each cause its finding. One rule may explain a message in
+// two ways; its findings stand in the order of its causes.
+function findingsOf(report) {
+  const left = [...report.findings];
+  return report.causes.map((c) => {
+    const i = c.state === "out" ? -1 : left.findIndex((f) => f.rule === c.rule);
+    return i < 0 ? null : left.splice(i, 1)[0];
+  });
+}
+
+function causeView(c, found, ctx) {
   const out = c.state === "out";
-  const found = explained(report) ? report.findings.find((f) => f.rule === c.rule) : null;
   const because = told(c.because || c.title, capital);
-  return h("li", { key: c.rule, class: `cause ${c.state}` },
+  return h("li", { class: `cause ${c.state}` },
     h("p", null, out ? h("s", null, because) : because, " ",
       c.state === "holds" && h("span", { class: "off" }, `${t("why.holds")} `),
       c.doc && h("span", { class: "foot" }, docLink(c, ctx))),
     c.why && h("p", { class: "note" }, told(c.why, capital)),
-    found && found.fixes.length > 0 && h("ul", { class: "todo" }, found.fixes.map((fix) => fixView(fix, ctx.platform, ctx.state, ctx.act))));
+    found?.fixes.length > 0 && h("ul", { class: "todo" }, found.fixes.map((fix) => fixView(fix, ctx.platform, ctx.state, ctx.act))));
 }
 
 export function asideView(report, ctx) {
