@@ -31,6 +31,7 @@ func fix(r lint.Request, c *lint.Case, drafts []*lint.Draft, unchecked []lint.Un
 	f := lint.Fixed{Text: string(paste.content), SettingsText: string(file.content), Edits: paste.edits(), Parts: []lint.Part{}}
 	if mended {
 		f.Parts = parts(c)
+		secretsOf(c, r).rows(f.Parts)
 		f.Verdict, _ = verdict(c, explain(c, drafts, unchecked), unchecked)
 	}
 	return f

@@ -27,10 +27,7 @@ func mask(rep *lint.Report, c *lint.Case, r lint.Request) {
 	for i := range rep.Facts {
 		s.hide(&rep.Facts[i].Value)
 	}
-	for i := range rep.Parts {
-		s.hide(&rep.Parts[i].Name)
-		s.hide(&rep.Parts[i].Value)
-	}
+	s.rows(rep.Parts)
 	for i := range rep.Placement {
 		s.hide(&rep.Placement[i].Value)
 	}
@@ -40,6 +37,13 @@ func mask(rep *lint.Report, c *lint.Case, r lint.Request) {
 	}
 	for i := range rep.Findings {
 		s.finding(&rep.Findings[i])
+	}
+}
+
+func (s secrets) rows(parts []lint.Part) {
+	for i := range parts {
+		s.hide(&parts[i].Name)
+		s.hide(&parts[i].Value)
 	}
 }
 

@@ -18,7 +18,7 @@ func said(rep lint.Report) string {
 	for _, f := range rep.Facts {
 		add(f.Label, f.Value)
 	}
-	for _, p := range rep.Parts {
+	for _, p := range append(rep.Parts[:len(rep.Parts):len(rep.Parts)], rep.Fixed.Parts...) {
 		add(p.Name, p.Value, p.Meaning)
 	}
 	for _, p := range rep.Placement {

@@ -28,7 +28,7 @@ func sound(t *testing.T, r lint.Request, rep lint.Report) {
 			t.Fatalf("%s lies outside its field %s: %d to %d of %d\n%+v", what, field, start, end, len(s), r)
 		}
 	}
-	places := map[string]bool{}
+	places := map[string]string{}
 	for _, f := range rep.Findings {
 		inside(f.Rule, f.Field, f.Start, f.End)
 		if strings.Contains(f.Message, "%!") {
@@ -49,10 +49,10 @@ func sound(t *testing.T, r lint.Request, rep lint.Report) {
 		}
 		if f.Start < f.End && f.Severity != lint.Info {
 			key := f.Field + " " + f.About + " " + lint.Itoa(f.Start) + " " + lint.Itoa(f.End)
-			if places[key] && rep.Subject != lint.ErrorMessage && len(rep.Causes) == 0 {
-				t.Errorf("two findings about %s at one place, the second is %s: %q", f.About, f.Rule, r.Text)
+			if places[key] != "" && rep.Subject != lint.ErrorMessage && len(rep.Causes) == 0 {
+				t.Errorf("two findings about %s at one place, of %s and %s: %q", f.About, places[key], f.Rule, r.Text)
 			}
-			places[key] = true
+			places[key] = f.Rule
 		}
 	}
 	for _, p := range rep.Parts {

@@ -25,7 +25,8 @@ var PKCEPlain = lint.Rule{
 		c, _ := p.Link.Param(lint.CodeChallenge)
 		m, known := p.Link.Param(lint.CodeChallengeMethod)
 		switch {
-		case known && m.Value.String() == "plain" && unlisted(p, m): // pkce-method speaks
+		case known && m.Value.String() == "plain" && (unlisted(p, m) || len(m.Spec.Values) > 0 && !among(m.Spec.Values, "plain")):
+			// pkce-method speaks, or value-not-taken
 		case known && m.Value.String() == "plain":
 			p.Report(m.Value, "%s sends the secret of PKCE in the link itself; S256 sends its hash", "plain")
 		case p.Link.Has(lint.CodeChallengeMethod) || c.Value.Len() == 0 || astray(p.Link, lint.CodeChallengeMethod):

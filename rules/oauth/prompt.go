@@ -29,7 +29,7 @@ var PromptRule = lint.Rule{
 		if q.Value.Len() == 0 || len(q.Spec.Values) > 0 {
 			return // a server's own list has a rule of its own
 		}
-		values := q.Value.Fields(" ")
+		values := q.Values()
 		for _, v := range values {
 			if known := strings.ToLower(v.String()); !isPrompt(v.String()) {
 				d := p.Report(v, "%q is no value of prompt in the standard: a server may refuse it or skip it", v.String())
@@ -40,6 +40,9 @@ var PromptRule = lint.Rule{
 				}
 				return
 			}
+		}
+		if p.Link.Open(lint.Prompt) {
+			return
 		}
 		none := lint.Index(values, "none") >= 0
 		switch {

@@ -24,8 +24,8 @@ var RedirectFragment = lint.Rule{
 	Param:    lint.RedirectURI,
 	Check: func(p *lint.Pass) {
 		_, u, ok := p.Link.Redirect()
-		if !ok || !u.HasFragment {
-			return
+		if !ok || !u.HasFragment || u.Hash().String() == u.Text.To(1).String() {
+			return // of one that is nothing else, redirect-relative speaks
 		}
 		before, _, _ := u.Text.Cut("#")
 		behind := u.Text.From(before.Len())

@@ -24,7 +24,7 @@ var SampleValue = lint.Rule{
 	Severity: lint.Warning,
 	Check: func(p *lint.Pass) {
 		for _, q := range p.Link.Params {
-			if q.Role == "" || q.Value.Len() < 10 {
+			if q.Role == "" || q.Placeholder || q.Value.Len() < 10 {
 				continue
 			}
 			for _, s := range samples {

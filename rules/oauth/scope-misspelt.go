@@ -43,11 +43,29 @@ var ScopeMisspelt = lint.Rule{
 // maxNear bounds the searches among names in one link.
 const maxNear = 20
 
-func misspelt(p *lint.Pass, v text.Text) {
-	if strings.ContainsAny(v.String(), ",;'\"") {
-		return // what is around the name is wrong, not the name
+// misnamedScope reports whether scope-case or scope-misspelt speaks of a scope.
+func misnamedScope(p *lint.Pass, v text.Text) bool {
+	if rightCase(v) != v.String() {
+		return true
 	}
-	meant, sure := known(p.Platform, v.String())
+	if len(p.Platform.Scopes) == 0 || p.Platform.FindScope(v.String()) != nil {
+		return false
+	}
+	meant, _ := likelyScope(p, v)
+	return meant != ""
+}
+
+// likelyScope is the scope of the provider that was meant by one that it doesn't
+// have; "" when none was.
+func likelyScope(p *lint.Pass, v text.Text) (meant string, sure bool) {
+	if strings.ContainsAny(v.String(), ",;'\"") {
+		return "", false // what is around the name is wrong, not the name
+	}
+	return known(p.Platform, v.String())
+}
+
+func misspelt(p *lint.Pass, v text.Text) {
+	meant, sure := likelyScope(p, v)
 	if meant == "" || rightCase(v) != v.String() {
 		return // for the latter, scope-case speaks
 	}

@@ -29,7 +29,7 @@ var ScopeNotAllowed = lint.Rule{
 		}
 		for _, q := range p.Link.All(lint.ScopeParam) {
 			for _, v := range lint.Distinct(q.Values()) {
-				if lint.Index(allowed, v.String()) >= 0 {
+				if lint.Index(allowed, v.String()) >= 0 || misnamedScope(p, v) {
 					continue
 				}
 				name := v.String()

@@ -51,8 +51,8 @@ func among(list []string, s string) bool {
 }
 
 func notAmong(p *lint.Pass, q lint.Param, v text.Text) {
-	if q.Role == lint.ScopeParam && p.Platform.FindScope(v.String()) != nil {
-		return
+	if q.Role == lint.ScopeParam && p.Platform.FindScope(v.String()) != nil || q.Role == lint.CodeChallengeMethod && v.String() != "plain" {
+		return // for the latter, pkce-method speaks
 	}
 	d := p.Report(v, "%s takes %l for %s, not %q", p.Platform.Name, lint.List(q.Spec.Values), q.Name.String(), v.String()).Of(topic(q.Role))
 	for _, s := range q.Spec.Values {

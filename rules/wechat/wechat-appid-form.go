@@ -48,6 +48,9 @@ func isAppid(v string) bool {
 
 func badAppid(p *lint.Pass, q lint.Param, v string) {
 	name := q.Name.String()
+	if strings.Trim(v, " \"'`") != v {
+		return // white-space and quoted-value speak
+	}
 	if i := stray(v); i >= 0 && v[0] != '%' {
 		at := q.Value.Slice(i, i+1)
 		about := lint.Client

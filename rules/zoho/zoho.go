@@ -33,6 +33,7 @@ var Platform = &lint.Platform{
 // replaces are general rules that Zoho's own say more exactly.
 var replaces = []string{
 	"beyond-ascii",                        // zoho-scope-punctuation and the rules about names
+	"prompt",                              // zoho-prompt-value
 	"redirect-app-scheme", "redirect-oob", // zoho-redirect-scheme
 	"scope-case",         // zoho-scope-shape and zoho-scope-spelling
 	"scope-not-allowed",  // zoho-scope-missing: the setting lists what calls need
