@@ -31,6 +31,9 @@ var SettingsNoRedirect = lint.Rule{
 		}
 		at := text.Text{}
 		if l, ok := member(p.File, "redirectUrls"); ok {
+			if l.member.Value.Kind != text.KindArray {
+				return // it is no list, which another rule says
+			}
 			at = l.member.Value.Text
 		} else if l, ok := member(p.File, "auth"); ok {
 			at = l.member.Key.Text

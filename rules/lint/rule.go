@@ -25,6 +25,10 @@ type Rule struct {
 	// value that is known, so not with a placeholder.
 	Param string
 
+	// Masked says that the rule is also called where that value is a
+	// placeholder, and looks itself for what is known of it.
+	Masked bool
+
 	// Quoted says that the rule also judges the values that a message quotes,
 	// though it names no Param.
 	Quoted bool
@@ -121,6 +125,9 @@ func (r *Rule) Applies(c *Case) bool {
 	}
 	if c.Link == nil {
 		return false
+	}
+	if r.Masked {
+		return c.Link.Has(r.Param)
 	}
 	_, ok := c.Link.Param(r.Param)
 	return ok
