@@ -188,19 +188,17 @@ export class GrantLint extends HTMLElement {
 
   // A catalogue is fetched when the element is seen or touched, as the program is.
   async #loadWords() {
-    const id = this.#language;
-    if (languages.here(id)) return;
-    const patience = setTimeout(() => this.#giveUpWaiting(), PATIENCE);
+    const patience = setTimeout(() => this.#settleWords(), PATIENCE);
     try {
-      await languages.load(id);
+      await languages.load(this.#language);
     } catch {
       this.#state.note = "language.failed";
     }
     clearTimeout(patience);
-    this.#giveUpWaiting();
+    this.#settleWords();
   }
 
-  #giveUpWaiting() {
+  #settleWords() {
     this.#waited = true;
     this.#chooseLanguage();
     this.#render();

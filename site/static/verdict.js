@@ -22,6 +22,7 @@ function wordsOf(report, settings) {
   if (report.subject === "unknown") return { claim: t("verdict.unrecognised"), because: [t("verdict.unrecognised.because")] };
   if (report.verdict === "unknown") return unknownWords(vars, report, settings);
   if (report.verdict === "refused") return refusedWords(vars, report);
+  if (report.subject === "settings") return settingsWords(vars, report);
   if (report.verdict === "risky") return { claim: LINKS.includes(report.subject) ? t("verdict.risky", vars) : t("verdict.risky.other"), because: [t("verdict.risky.because", vars)] };
   return { claim: t("verdict.clean"), because: [t("verdict.clean.because", vars)] };
 }
@@ -30,6 +31,13 @@ function refusedWords(vars, report) {
   const kind = report.subject === "authorization-request" ? "" : report.subject === "settings" ? ".settings" : ".other";
   const many = vars.n > 1 ? ".many" : "";
   return { claim: t(`verdict.refused${kind}${many}`, vars), because: say(errors(report)[0]) };
+}
+
+// settingsWords speaks of settings alone, such as dates: what there is to say of
+// them is the answer.
+function settingsWords(vars, report) {
+  const claim = report.verdict === "risky" ? t("verdict.risky.settings", vars) : t("verdict.clean.settings");
+  return { claim, because: report.findings.length ? say(report.findings[0]) : [] };
 }
 
 function messageWords(vars, report) {

@@ -84,8 +84,8 @@ function causeView(c, found, ctx) {
 export function asideView(report, ctx) {
   const { asides } = split(report);
   if (!asides.length) return null;
-  return h("details", { key: "aside", class: "fold" },
-    h("summary", null, t("aside.title"), h("span", { class: "count" }, ` ${asides.length}`)),
+  return h("details", { key: "aside", class: "fold", open: report.subject === "settings" },
+    h("summary", null, t(report.subject === "settings" ? "why.look" : "aside.title"), h("span", { class: "count" }, ` ${asides.length}`)),
     h("ol", { role: "list" }, asides.map((f) => item(f, { ...ctx, withFixes: true }))));
 }
 
