@@ -50,7 +50,7 @@ func differences(sent, reg text.Text) []difference {
 			add("without www", a.Host, 2, false)
 		case strings.TrimSuffix(s, ".") == strings.TrimSuffix(r, "."):
 			add("with or without a dot behind the host", a.Host, 1, true)
-		case holeIn(s) || holeIn(r):
+		case hides(s) || hides(r):
 			// masked, so it may be the same
 		case loopback(s) && loopback(r):
 			add("with "+r+" instead of "+s, a.Host, 3, false)
@@ -113,7 +113,7 @@ func pathDifference(a, b text.Text) []difference {
 	s, r := a.String(), b.String()
 	slash := strings.TrimSuffix(s, "/") == strings.TrimSuffix(r, "/")
 	switch {
-	case s == r:
+	case s == r, strings.IndexByte(r, '*') >= 0 && glob(r, s):
 		return nil
 	case slash && strings.HasSuffix(r, "/"):
 		return []difference{{what: "with a slash at the end", at: a.End(), cost: 1, slip: true}}
@@ -191,7 +191,10 @@ func (n neighbour) what() string {
 			names = append(names, d.what)
 		}
 	}
-	if len(names) == 1 {
+	switch len(names) {
+	case 0:
+		return "written in another way"
+	case 1:
 		return names[0]
 	}
 	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]

@@ -25,21 +25,24 @@ func maskedRedirect(l *lint.Link) (q lint.Param, u text.URL, ok bool) {
 // masked reports whether the host is the only part of an address that is yet to
 // be filled in.
 func masked(u text.URL) bool {
-	host, whole := u.Host.String(), u.Text.String()
-	if host == "" || !lint.Placeholder(whole) || !lint.Placeholder("//"+host) && !holeIn(host) {
-		return false
-	}
-	return !lint.Placeholder(strings.Replace(whole, host, "host", 1))
+	host := u.Host.String()
+	return hides(host) && !lint.Placeholder(strings.Replace(u.Text.String(), host, "host", 1))
+}
+
+// hides reports whether a host, or a part of it, is yet to be filled in.
+func hides(host string) bool {
+	return host != "" && (holeIn(host) || lint.Placeholder("//"+host))
 }
 
 // mayFit reports whether an address may be a registered one once what is masked
 // in either is filled in.
 func mayFit(sent text.URL, reg text.Text) bool {
 	r := text.ParseURL(reg)
-	switch hidden := lint.Placeholder(reg.String()); {
-	case hidden && !masked(r):
+	known := !hides(sent.Host.String()) && !hides(r.Host.String())
+	switch {
+	case lint.Placeholder(reg.String()) && !masked(r):
 		return true
-	case !hidden && !masked(sent), sent.Host.String() == r.Host.String():
+	case known, sent.Host.String() == r.Host.String():
 		return sent.Text.String() == reg.String()
 	}
 	return rest(sent) == rest(r) && sent.Scheme.String() == r.Scheme.String()

@@ -29,9 +29,11 @@ var RedirectHTTP = lint.Rule{
 		if !ok || !isHTTP(u.Scheme) || loopback(u.Host.String()) || u.Host.Len() == 0 || isBanned(p, u) {
 			return
 		}
-		https := "https" + u.Text.String()[4:]
-		if yes, _ := isRegistered(p, https); yes {
-			return // redirect-not-registered says so
+		list, _ := p.Settings.List(registered)
+		for _, reg := range list {
+			if glob(reg.String(), "https"+u.Text.String()[4:]) {
+				return // redirect-not-registered says so
+			}
 		}
 		p.Report(u.Scheme, "the code would be sent to %s in clear text", u.Host.String()).
 			Replace(u.Scheme, "https", "Use https", false)

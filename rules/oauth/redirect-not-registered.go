@@ -163,7 +163,7 @@ func notRegistered(p *lint.Pass, sent text.Text, u text.URL, list []text.Text) {
 	}
 	p.Fact("Redirect address", sent.String(), sent, "differs")
 	p.Fact("Registered", reg, n.reg, "differs")
-	if !lint.Placeholder(reg) {
+	if !lint.Placeholder(reg) && strings.IndexByte(reg, '*') < 0 {
 		set(d, sent, reg, "Send "+reg, n.slip)
 	}
 	registerIt(p, d, sent.String())
