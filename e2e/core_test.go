@@ -153,13 +153,19 @@ func withProgram(t *testing.T) *visit {
 	return v
 }
 
-// swap puts another program in the core's place, for the script of a name. The
-// script pins the program that it was built with, and another has another hash.
+// swap puts another program in the core's place, for the script of a name.
 func (v *visit) swap(script string, program []byte) {
 	v.t.Helper()
 	must(v.t, v.Route("**/core.*.wasm", func(r playwright.Route) {
 		r.Fulfill(playwright.RouteFulfillOptions{Body: program, ContentType: playwright.String("application/wasm")})
 	}))
+	v.unpin(script)
+}
+
+// unpin lets a script load other files than it was built with. It pins them by
+// their hash.
+func (v *visit) unpin(script string) {
+	v.t.Helper()
 	pin := regexp.MustCompile(`integrity:"[^"]*"`)
 	must(v.t, v.Route("**/"+script+".*.js", func(r playwright.Route) {
 		answer, err := r.Fetch()
