@@ -32,9 +32,9 @@ var RedirectLeaks = lint.Rule{
 			names[i] = q.Name.String()
 			edits[i] = q.Sep.ReplaceRaw("%26")
 		}
-		d := p.Report(leaked[0].Raw, "the redirect address ends before this &, which is not percent-encoded: the server reads %l as its own and they don't come back", lint.List(names))
+		d := p.Report(leaked[0].Raw, "the redirect address ends before this &, which is not percent-encoded: the server reads %l as its own, and calls the redirect address without", lint.List(names))
 		if !proven {
-			d.Format = "the redirect address may be cut short here: its & is not percent-encoded, so the server reads %l as its own and they don't come back"
+			d.Format = "the redirect address may be cut short here: its & is not percent-encoded, so the server reads %l as its own, and calls the redirect address without"
 			d.As(lint.Warning)
 		}
 		d.Fix(lint.Change{Title: "Encode the whole redirect address", Safe: true, Edits: edits})
