@@ -50,6 +50,9 @@ var ScopeMissing = lint.Rule{
 			d.Format = "the link asks for no scope that is required, which may be refused; every app has oauth"
 			d.As(lint.Warning)
 		}
+		if p.Link.Endpoint == &misdirected {
+			d.As(lint.Warning) // another page, which may ask for none
+		}
 		e, ok := p.Link.Append(lint.ScopeParam, []string{"oauth"})
 		if ok {
 			d.Fix(lint.Change{Title: "Ask for oauth, which every app has", Edits: edits(e)})

@@ -190,10 +190,11 @@ func (e *Endpoint) at(u text.URL) bool {
 	if len(e.Hosts) == 0 {
 		return len(e.Marks) > 0
 	}
-	return e.hasHost(u.Host.String()) && matchPath(e.Path, u.Path.String())
+	return e.HasHost(u.Host.String()) && matchPath(e.Path, u.Path.String())
 }
 
-func (e *Endpoint) hasHost(host string) bool {
+// HasHost reports whether the endpoint is served at a host.
+func (e *Endpoint) HasHost(host string) bool {
 	for _, h := range e.Hosts {
 		if strings.EqualFold(h, host) || h == "*" {
 			return true

@@ -27,6 +27,9 @@ var EndpointHost = lint.Rule{
 		if format == "" || u.Host.Len() == 0 && !certain {
 			return
 		}
+		if e := p.Link.Endpoint; p.Platform.Guess != nil && at.String() == u.Host.String() && !e.HasHost(u.Host.String()) {
+			return // the platform's own rule says that it is not its host
+		}
 		d := p.Report(at, format, args...)
 		if !certain {
 			d.As(lint.Warning)
