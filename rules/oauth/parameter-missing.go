@@ -80,6 +80,9 @@ func missing(p *lint.Pass, spec *lint.ParamSpec) {
 		if q.Value.Len() > 0 || q.Placeholder {
 			return
 		}
+		if at.Len() > 0 {
+			continue // parameter-repeated speaks of the second
+		}
 		at, format = q.Raw, "%s is empty, which counts as missing, and this server requires it"
 	}
 	if astray(p.Link, spec.Role) {

@@ -26,6 +26,9 @@ var QuotedValue = lint.Rule{
 			if q.Role == "" || len(v) < 3 || strings.IndexByte("\"'`", v[0]) < 0 || v[len(v)-1] != v[0] || q.Placeholder {
 				continue
 			}
+			if q.Role == lint.ScopeParam && otherNotation(v) {
+				continue // scope-separator speaks
+			}
 			d := p.Report(q.Value, "the quotes are read as part of %s", q.Name.String())
 			if !exact(q.Role) {
 				d.As(lint.Warning)

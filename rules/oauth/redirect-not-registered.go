@@ -45,8 +45,8 @@ var RedirectNotRegistered = lint.Rule{
 			p.Fact("Redirect address", sent, q.Value, "same")
 		case anyFits(u, list):
 			// what is masked may hide that it is registered
-		case damaged(p, u, list):
-			// the rule about the damage speaks
+		case damaged(p, u, list) || bannedWhole(p, u):
+			// the rule about the damage speaks, or redirect-not-taken
 		default:
 			notRegistered(p, q.Value, u, list)
 		}
@@ -141,6 +141,23 @@ func desktop(p *lint.Pass, u text.URL, list []text.Text) bool {
 // sent.
 const far = 10
 
+// bannedWhole reports whether nobody could register an address here, for all
+// that it is.
+func bannedWhole(p *lint.Pass, u text.URL) bool {
+	ban, at := banned(p.Platform, u)
+	return ban != nil && at == u.Text
+}
+
+// unspoken is the place in which an address differs from the registered one, or
+// all of it where another rule speaks of that place.
+func unspoken(p *lint.Pass, at text.Text, u text.URL) text.Text {
+	_, banned := banned(p.Platform, u)
+	if _, format, _, _ := opened(u); format != "" && at == u.Host || banned == at {
+		return u.Text
+	}
+	return at
+}
+
 func notRegistered(p *lint.Pass, sent text.Text, u text.URL, list []text.Text) {
 	n, found := nearest(sent, list)
 	if !found {
@@ -157,7 +174,7 @@ func notRegistered(p *lint.Pass, sent text.Text, u text.URL, list []text.Text) {
 			d.As(lint.Warning)
 		}
 	case n.cost < far:
-		d = p.Report(n.at(sent), "%q is not registered; %q is, %s", sent.String(), reg, n.what()).Also(n.reg, "registered here")
+		d = p.Report(unspoken(p, n.at(sent), u), "%q is not registered; %q is, %s", sent.String(), reg, n.what()).Also(n.reg, "registered here")
 	default:
 		d = p.Report(sent, "%q is not among the app's registered addresses: %l", sent.String(), lint.List(lint.Strings(list)))
 	}

@@ -28,8 +28,8 @@ var StateGuessable = lint.Rule{
 	Check: func(p *lint.Pass) {
 		q, _ := p.Link.Param(lint.StateParam)
 		why := guessable(q.Value.String())
-		if q.Value.Len() == 0 || why == "" {
-			return
+		if q.Value.Len() == 0 || !q.Plain || why == "" {
+			return // of characters that no state has, other rules speak
 		}
 		d := p.Report(q.Value, "%q can be guessed: %s", q.Value.String(), why)
 		if p.Link.Has(lint.CodeChallenge) {
