@@ -19,6 +19,9 @@ var HostQA = lint.Rule{
 	About:    lint.Host,
 	Severity: lint.Warning,
 	Check: func(p *lint.Pass) {
+		if p.Link.Endpoint == &misdirected {
+			return // nor is the path the install page's, which another rule says
+		}
 		host := p.Link.URL.Host
 		for _, h := range qaHosts {
 			if strings.EqualFold(h, host.String()) {

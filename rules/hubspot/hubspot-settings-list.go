@@ -27,6 +27,8 @@ var SettingsList = lint.Rule{
 			}
 			v := l.member.Value
 			switch {
+			case broken(p.File, v.Text):
+				// what is no JSON has a rule
 			case v.Kind == text.KindString:
 				upload(p, p.Report(v.Text, "%s is a list, so it wants brackets", l.key.name).
 					Fix(lint.Change{Title: "Make it a list", Safe: true, Edits: edits(v.Text.ReplaceRaw("[" + quoted(l.key.values(v)) + "]"))}))
@@ -43,6 +45,17 @@ var SettingsList = lint.Rule{
 			}
 		}
 	},
+}
+
+// broken reports whether a value is what the reader of the file stumbled over.
+func broken(f *lint.File, v text.Text) bool {
+	start, end := v.Span()
+	for _, problem := range f.Problems {
+		if a, b := problem.At.Span(); a == start && b == end {
+			return true
+		}
+	}
+	return false
 }
 
 // quoted writes values as JSON strings. They hold no quotes, being cut out of

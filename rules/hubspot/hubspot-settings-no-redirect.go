@@ -35,6 +35,8 @@ var SettingsNoRedirect = lint.Rule{
 				return // it is no list, which another rule says
 			}
 			at = l.member.Value.Text
+		} else if p.File != nil && len(p.File.Problems) > 0 {
+			return // it may stand where the file is broken
 		} else if l, ok := member(p.File, "auth"); ok {
 			at = l.member.Key.Text
 		}

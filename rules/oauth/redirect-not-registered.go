@@ -56,7 +56,7 @@ var RedirectNotRegistered = lint.Rule{
 // damaged reports whether another rule explains the address and mends it.
 func damaged(p *lint.Pass, u text.URL, list []text.Text) bool {
 	sent := u.Text.String()
-	if u.Scheme.Len() == 0 || encodedTwice(sent) || lint.Index(list, clean(sent)) >= 0 {
+	if u.Scheme.Len() == 0 || portOnly(sent) || encodedTwice(sent) || lint.Index(list, clean(sent)) >= 0 {
 		return true
 	}
 	_, proven := leak(p)
@@ -152,7 +152,7 @@ func bannedWhole(p *lint.Pass, u text.URL) bool {
 // all of it where another rule speaks of that place.
 func unspoken(p *lint.Pass, at text.Text, u text.URL) text.Text {
 	_, banned := banned(p.Platform, u)
-	if _, format, _, _ := opened(u); format != "" && at == u.Host || banned == at {
+	if _, format, _, _ := opened(u); format != "" && at == u.Host || banned == at || at == u.Scheme && appScheme(u) {
 		return u.Text
 	}
 	return at
