@@ -87,6 +87,7 @@ func sentences(t *testing.T) map[string]string {
 	for _, s := range p.Settings {
 		add("a label", s.Label)
 		add("a help", s.Help)
+		add("a place", s.Where)
 		for _, c := range s.Choices {
 			if c.Label != c.Value {
 				add("a choice", c.Label)
