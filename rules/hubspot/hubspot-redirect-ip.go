@@ -1,6 +1,9 @@
 package hubspot
 
-import "grantlint/rules/lint"
+import (
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
 
 // The redirect URL has an IP address for a host. HubSpot takes host names only, and
 // localhost for tests.
@@ -23,6 +26,9 @@ var RedirectIP = lint.Rule{
 		q, u, ok := p.Link.Redirect()
 		if !ok || !ordinary(p.Link) || !isIP(u.Host.String()) {
 			return
+		}
+		if _, does := text.BrowserURL(u.Text); does == text.Refused {
+			return // it is no host at all, which a general rule says
 		}
 		registered, known := p.Settings.List("redirectUris")
 		has := lint.Index(registered, q.Value.String()) >= 0
