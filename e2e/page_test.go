@@ -119,6 +119,17 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
+func TestMarkdownWithoutSecrets(t *testing.T) {
+	v := checker(t)
+	v.paste(install + "&scope=oauth&client_secret=9f8e7d6c-secret-5b4a")
+	must(t, v.button("Copy as Markdown").Click())
+	v.says(v.status(), "Copied")
+	got := v.run(`() => navigator.clipboard.readText()`).(string)
+	if strings.Contains(got, "9f8e7d6c") || !strings.Contains(got, "client_secret=REDACTED") {
+		t.Errorf("the Markdown is\n%s", got)
+	}
+}
+
 // states are what the page can look like, each reached from the one before.
 var states = []struct {
 	name string

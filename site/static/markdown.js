@@ -1,16 +1,17 @@
 // The report as Markdown, to be taken to an issue or a chat. Pasted text stands
-// in fences that it can't close.
+// in fences that it can't close, and without the secrets in it.
 
 import { apply, linkSpan, split } from "./report.js";
 import { pieces } from "./say.js";
+import { redact } from "./share.js";
 import { foundText, spoken } from "./verdict.js";
 import { t, word } from "./strings.js";
 
 export function markdown(report, settings, text) {
   const { causes, asides } = split(report);
   const span = linkSpan(report);
-  const fixed = span && apply(text, report.fixed.edits, span.start, span.end);
-  const given = span && text.slice(span.start, span.end);
+  const fixed = span && redact(apply(text, report.fixed.edits, span.start, span.end));
+  const given = span && redact(text.slice(span.start, span.end));
   return [
     `## ${spoken(report, settings)}`,
     foundText(report),
