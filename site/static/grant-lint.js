@@ -455,7 +455,8 @@ export class GrantLint extends HTMLElement {
 
   #render() {
     const state = { ...this.#state, compact: this.hasAttribute("compact"), page: this.hasAttribute("page") };
-    this.#body.lang = this.#status.lang = this.#words.language;
+    // Written again, even the same language makes the browser style all anew.
+    if (this.#body.lang !== this.#words.language) this.#body.lang = this.#status.lang = this.#words.language;
     this.#body.classList.toggle("waiting", this.#waits);
     speak(this.#words);
     patch(this.#body, view(state, this.#report, this.#catalog, this.#declared, this.#act, this.#links()));
