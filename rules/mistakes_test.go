@@ -180,6 +180,7 @@ func TestMistakes(t *testing.T) {
 		}
 		rep := rules.Check(q)
 		sound(t, q, rep)
+		once(t, q, rep)
 		answered(t, q, rep, names)
 		if a.fixed || a.contradicts() {
 			continue
