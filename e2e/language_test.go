@@ -165,9 +165,11 @@ func TestLanguageSwitch(t *testing.T) {
 	must(t, expect.Page(v.Page).ToHaveTitle("grantlint：这个链接为什么被拒绝？"))
 
 	// It is remembered, here and on the other pages.
+	v.settle()
 	_, err := v.Reload()
 	must(t, err)
 	must(t, expect.Locator(v.title()).ToHaveText(titleInChinese))
+	v.settle()
 	v.visit(site + "rules/")
 	must(t, expect.Locator(v.title()).ToHaveText("规则"))
 	v.visit(site)
@@ -180,6 +182,7 @@ func TestLanguageSwitch(t *testing.T) {
 	v.shows(v.box())
 	v.speaks(v.title(), "en")
 	v.speaks(v.box(), "en")
+	v.settle()
 	_, err = v.Reload()
 	must(t, err)
 	must(t, expect.Locator(v.title()).ToHaveText(titleInEnglish))
@@ -191,6 +194,7 @@ func TestChosenLanguageStays(t *testing.T) {
 	must(t, expect.Locator(v.title()).ToHaveText(titleInChinese))
 	must(t, v.button("English").Click())
 	must(t, expect.Locator(v.title()).ToHaveText(titleInEnglish))
+	v.settle()
 	_, err := v.Reload()
 	must(t, err)
 	must(t, expect.Locator(v.title()).ToHaveText(titleInEnglish))

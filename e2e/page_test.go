@@ -206,6 +206,7 @@ func TestSchemeIsKept(t *testing.T) {
 	if dark == light {
 		t.Errorf("both schemes have the paper %v", light)
 	}
+	v.settle()
 	_, err := v.Reload()
 	must(t, err)
 	v.shows(v.button("Light"))

@@ -64,6 +64,15 @@ func newVisit(t testing.TB, options ...playwright.BrowserNewContextOptions) *vis
 	return v
 }
 
+// settle waits until the checker's program is there. To leave before that makes
+// the browser say that it gave up loading.
+func (v *visit) settle() {
+	v.t.Helper()
+	_, err := v.WaitForFunction(`() => !document.querySelector("grant-lint[page]") ||
+		performance.getEntriesByType("resource").some((e) => e.name.endsWith(".wasm") && e.responseEnd > 0)`, nil)
+	must(v.t, err)
+}
+
 func (v *visit) visit(address string) {
 	v.t.Helper()
 	if _, err := v.Goto(address); err != nil {

@@ -468,7 +468,10 @@ func (r *jsonReader) member() Member {
 		return Member{Key: r.none(), Value: r.value()}
 	}
 	m := Member{Key: r.key()}
-	end := r.i
+	end, colon := r.i, "Put a colon"
+	if n := len(r.problems); n > 0 && r.problems[n-1].Code == "unclosed-string" {
+		colon = guess + colon // it would land inside the name
+	}
 	r.space()
 	switch sign, n := separator(r.s[r.i:]); {
 	case sign == ':':
@@ -477,7 +480,7 @@ func (r *jsonReader) member() Member {
 		end = r.i
 	case sign == ',' || r.i == len(r.s) || r.s[r.i] == '}' || r.s[r.i] == ']':
 	default:
-		r.problem("missing-colon", end, end, "there is no colon behind %q", m.Key.Value.s, "Put a colon", mend{end, end, ":"})
+		r.problem("missing-colon", end, end, "there is no colon behind %q", m.Key.Value.s, colon, mend{end, end, ":"})
 	}
 	m.Value = r.value()
 	if m.Value.Text.Len() == 0 {
