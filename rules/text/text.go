@@ -257,7 +257,18 @@ func (t Text) Replace(s string) (e Edit, ok bool) {
 		}
 		s = o.code.escape(s, o.escaped)
 	}
+	// A full stop at the end of a link would be taken for the sentence's.
+	if n := len(s) - 1; n >= 0 && s[n] == '.' && t.o != nil && (t.o.code == Form || t.o.code == Percent) && t.endsLink() {
+		s = s[:n] + "%2E"
+	}
 	return t.ReplaceRaw(s), t.o != nil
+}
+
+// endsLink reports whether nothing that could be of a link stands behind t.
+func (t Text) endsLink() bool {
+	_, end := t.Span()
+	rest := t.o.src.Content[end:]
+	return rest == "" || !unreserved(rest[0]) && strings.IndexByte("&#%+/?=", rest[0]) < 0
 }
 
 // ReplaceRaw returns the edit that puts s in the place of t as it is.
