@@ -88,7 +88,7 @@ func ask(p *lint.Pass, m *memo, missing []string) []text.Edit {
 			edits = append(edits, e)
 		}
 	}
-	return inOrder(edits)
+	return edits
 }
 
 func without(names, out []string) []string {

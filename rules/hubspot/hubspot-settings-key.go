@@ -57,7 +57,7 @@ func astrayKey(p *lint.Pass, found []located, l located) {
 	case hasOwner:
 		in, ok := owner.AddMember(l.key.name, reindent(l, owner))
 		if ok {
-			d.Fix(lint.Change{Title: "Move it to " + l.key.object(), Safe: true, Edits: inOrder(append(l.in.Remove(l.index), in))})
+			d.Fix(lint.Change{Title: "Move it to " + l.key.object(), Safe: true, Edits: append(l.in.Remove(l.index), in)})
 		}
 	}
 }

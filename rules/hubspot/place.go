@@ -70,7 +70,7 @@ func misplaced(p *lint.Pass, key, role, format, note string) {
 				continue
 			}
 			if in, ok := p.Link.Append(other(role), []string{name}); ok {
-				d.Fix(lint.Change{Title: "Move " + name + " to " + other(role), Safe: true, Edits: inOrder(append(out, in))})
+				d.Fix(lint.Change{Title: "Move " + name + " to " + other(role), Safe: true, Edits: append(out, in)})
 			}
 			matchApp(p, d)
 			if key == required && p.File != nil && p.File.Unheaded && undivided(p) {
@@ -92,17 +92,6 @@ func maybe(d *lint.Draft) {
 	for i := range d.Related {
 		d.Related[i].Text = "listed here"
 	}
-}
-
-// inOrder sorts edits by place; what is put in at a place stands before what is
-// taken out there.
-func inOrder(es []text.Edit) []text.Edit {
-	for i := 1; i < len(es); i++ {
-		for j := i; j > 0 && (es[j].Start < es[j-1].Start || es[j].Start == es[j-1].Start && es[j].End < es[j-1].End); j-- {
-			es[j], es[j-1] = es[j-1], es[j]
-		}
-	}
-	return es
 }
 
 // matchApp adds the other way out: the app's lists as they would have to be for
@@ -213,7 +202,7 @@ func (w wanted) edits(p *lint.Pass) []text.Edit {
 			all = append(all, e)
 		}
 	}
-	return inOrder(all)
+	return all
 }
 
 // relist makes a list of the file hold just these scopes. What comes takes the
@@ -241,7 +230,7 @@ func relist(list text.Node, scopes []string) []text.Edit {
 			es = append(es, e)
 		}
 	}
-	return inOrder(es)
+	return es
 }
 
 // unknown are the lists that are not known.

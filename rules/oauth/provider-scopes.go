@@ -49,17 +49,6 @@ func grouped(p *lint.Pass, q lint.Param) []group {
 	return groups
 }
 
-// inOrder sorts edits by place, what is put in before what is taken out; there
-// are few.
-func inOrder(edits []text.Edit) []text.Edit {
-	for i := 1; i < len(edits); i++ {
-		for j := i; j > 0 && stands(edits[j], edits[j-1]); j-- {
-			edits[j], edits[j-1] = edits[j-1], edits[j]
-		}
-	}
-	return edits
-}
-
 func stands(a, b text.Edit) bool {
 	return a.Start < b.Start || a.Start == b.Start && a.End < b.End
 }

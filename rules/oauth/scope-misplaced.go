@@ -26,7 +26,7 @@ var ScopeMisplaced = lint.Rule{
 				name := v.String()
 				edits := p.Link.Drop(q, func(s string) bool { return s == name })
 				if e, ok := p.Link.Append(l.Param, []string{name}); ok {
-					d.Fix(lint.Change{Title: "Move it to " + l.Param, Edits: inOrder(append(edits, e))})
+					d.Fix(lint.Change{Title: "Move it to " + l.Param, Edits: append(edits, e)})
 				}
 			}
 		}

@@ -34,18 +34,11 @@ var StateUnread = lint.Rule{
 				u := text.ParseURL(v.Value)
 				if !u.HasQuery && !u.HasFragment && u.Host.Len() > 0 {
 					if e, ok := v.Value.End().Replace("?state=" + q.Value.String()); ok {
-						d.Fix(lint.Change{Title: "Send it in redirect_uri, as its only parameter", Edits: inOrder(p.Link.Remove(q), e)})
+						d.Fix(lint.Change{Title: "Send it in redirect_uri, as its only parameter", Edits: []text.Edit{p.Link.Remove(q), e}})
 					}
 				}
 			}
 			d.Fix(lint.Change{Title: "Leave state out, and remember it under the pre-authorization code", Edits: edits(p.Link.Remove(q))})
 		}
 	},
-}
-
-func inOrder(a, b text.Edit) []text.Edit {
-	if b.Start < a.Start {
-		a, b = b, a
-	}
-	return []text.Edit{a, b}
 }
