@@ -374,9 +374,10 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 			drafts = append(drafts, open...)
 		}
 	}
+	p := lint.Pass{Case: c}
 	for _, r := range ruleset(c.Platform) {
 		if r.Subject == lint.ErrorMessage {
-			out, _ := r.Run(c)
+			out, _ := p.Ask(r)
 			drafts = append(drafts, out...)
 		}
 	}

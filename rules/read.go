@@ -15,8 +15,9 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 	c.Now, _ = lint.ParseTime(r.Now)
 
 	paste := text.New("text", r.Text)
-	doc := document(paste)
-	c.Answer = answer(doc)
+	json := document(paste)
+	c.Answer = answer(json)
+	doc := json
 	if doc.Len() == 0 {
 		doc = text.FindLines(paste)
 	}
@@ -33,7 +34,7 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 	}
 	choosePlatform(c, r, doc, words, message)
 	readBody(c, paste)
-	readDocument(c, document(paste))
+	readDocument(c, json)
 
 	c.Message = message
 	told := append(tellsWhy(c.Link), message, words)
@@ -83,12 +84,12 @@ func classify(paste, doc text.Text, platform string) []candidate {
 // it, and an answer that came back to the app are taken to be the platform's
 // that the person chose.
 func recognise(u text.URL, platform string) candidate {
-	for _, p := range recognisers {
+	for _, p := range Platforms {
 		if e := p.Match(u); e != nil {
 			return candidate{u, p, e, e.Subject}
 		}
 	}
-	for _, p := range recognisers {
+	for _, p := range Platforms {
 		if p.Guess == nil {
 			continue
 		}
@@ -149,7 +150,7 @@ func rank(subject string) int {
 // choosePlatform asks, in this order: the link, the person, the settings file,
 // the message, the keys of the form.
 func choosePlatform(c *lint.Case, r lint.Request, doc, words, message text.Text) {
-	if c.Platform != nil && (c.Platform.ID != "oauth" || c.Platform != oauth.Platform) {
+	if c.Platform != nil && c.Platform != oauth.Platform {
 		return
 	}
 	if p := chosen(r.Platform); p != nil {
@@ -165,7 +166,7 @@ func choosePlatform(c *lint.Case, r lint.Request, doc, words, message text.Text)
 			return
 		}
 	}
-	for _, p := range recognisers {
+	for _, p := range Platforms {
 		if tells(p, message) || tells(p, words) {
 			c.Platform = closer(p, []text.Text{message, words})
 			return

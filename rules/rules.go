@@ -13,11 +13,9 @@ import (
 // Version is the version of the rules and their facts.
 const Version = "2026.11"
 
-// Platforms are the packs, in the order in which forms offer them.
+// Platforms are the packs, in the order in which forms offer them and in which
+// they are asked whose a link is.
 var Platforms = []*lint.Platform{hubspot.Platform, wechat.Platform, zoho.Platform, oauth.Platform}
-
-// recognisers are asked in turn whose a link is.
-var recognisers = Platforms
 
 // rulesets hold what runs for each platform: its own rules and the general ones
 // that it doesn't replace.

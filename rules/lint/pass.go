@@ -10,13 +10,8 @@ type Pass struct {
 	needs []string
 }
 
-// Run asks a rule. drafts are what it found; needs are the settings keys that
-// it waits for.
-func (r *Rule) Run(c *Case) (drafts []*Draft, needs []string) {
-	return (&Pass{Case: c}).Ask(r)
-}
-
-// Ask asks one rule after another: most find nothing, so they share the Pass.
+// Ask asks a rule: drafts are what it found, needs the settings keys that it
+// waits for. Most rules find nothing, so they share the Pass.
 func (p *Pass) Ask(r *Rule) (drafts []*Draft, needs []string) {
 	if !r.Applies(p.Case) {
 		return nil, nil

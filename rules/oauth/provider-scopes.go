@@ -48,7 +48,3 @@ func grouped(p *lint.Pass, q lint.Param) []group {
 	}
 	return groups
 }
-
-func stands(a, b text.Edit) bool {
-	return a.Start < b.Start || a.Start == b.Start && a.End < b.End
-}

@@ -208,9 +208,6 @@ func Providers() []*lint.Platform {
 	return all
 }
 
-// IsProvider reports whether a platform is one of the providers.
-func IsProvider(p *lint.Platform) bool { return p.Slug != "" }
-
 // Recognise finds the provider that reads a link; nil when it is none's.
 func Recognise(u text.URL) (*lint.Platform, *lint.Endpoint) {
 	host := lower(u.Host.String())

@@ -227,14 +227,6 @@ func (b *builder) add(c byte, p place) {
 	b.at = append(b.at, p)
 }
 
-// addRune adds all bytes of r, each standing for the whole of p.
-func (b *builder) addRune(r rune, p place) {
-	var buf [utf8.UTFMax]byte
-	for _, c := range buf[:utf8.EncodeRune(buf[:], r)] {
-		b.add(c, p)
-	}
-}
-
 func (b *builder) text(of Text, l layer) Text {
 	start, _ := of.Span()
 	return Text{s: b.s.String(), o: &origin{src: of.Source(), start: start, at: b.at, layer: l}}
