@@ -1,12 +1,10 @@
 package rules
 
 import (
-	"slices"
 	"strings"
 
 	"grantlint/rules/lint"
 	"grantlint/rules/oauth"
-	"grantlint/rules/text"
 )
 
 // Bounds on what is read and said. What is beyond is counted and said.
@@ -105,63 +103,6 @@ func judgeQuoted(c *lint.Case) []*lint.Draft {
 	return unedited(drafts)
 }
 
-// sortDrafts puts causes first: by severity, then what would be wrong as well,
-// then in the order of the paste.
-func sortDrafts(drafts []*lint.Draft) {
-	slices.SortStableFunc(drafts, func(a, b *lint.Draft) int {
-		switch {
-		case before(a, b):
-			return -1
-		case before(b, a):
-			return 1
-		}
-		return 0
-	})
-}
-
-func before(a, b *lint.Draft) bool {
-	if a.Severity != b.Severity {
-		return weight(a.Severity) > weight(b.Severity)
-	}
-	if possible := a.Rank > 0 && b.Rank > 0; !possible && a.Rule.Last != b.Rule.Last {
-		return b.Rule.Last
-	}
-	if a.Rank != b.Rank {
-		return a.Rank < b.Rank
-	}
-	if f, g := fieldOrder(a.At.Source()), fieldOrder(b.At.Source()); f != g {
-		return f < g
-	}
-	i, _ := a.At.Span()
-	j, _ := b.At.Span()
-	return i < j
-}
-
-// fieldOrder puts what was pasted before what else was given.
-func fieldOrder(s *text.Source) int {
-	switch {
-	case s == nil:
-		return 4
-	case s.Field == "text":
-		return 0
-	case s.Field == "message":
-		return 1
-	case s.Field == "settingsText":
-		return 2
-	}
-	return 3
-}
-
-func weight(severity string) int {
-	switch severity {
-	case lint.Error:
-		return 2
-	case lint.Warning:
-		return 1
-	}
-	return 0
-}
-
 // findings writes out what was drafted, as far as the bounds go.
 func findings(drafts []*lint.Draft) []lint.Finding {
 	fs := make([]lint.Finding, min(len(drafts), maxFindings))
@@ -202,94 +143,4 @@ func runeStart(s string, i int) int {
 		i--
 	}
 	return i
-}
-
-// verdict says what will happen, and which setting would decide most.
-func verdict(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) (verdict, ask string) {
-	ask = mostWanted(c, unchecked)
-	worst := -1
-	for _, d := range drafts {
-		worst = max(worst, weight(d.Severity))
-	}
-	switch {
-	case worst == 2:
-		return lint.VerdictRefused, ask
-	case len(c.Messages) > 0 && (c.Subject == lint.ErrorMessage || c.Subject == lint.TokenResponse || c.Subject == lint.Callback):
-		if c.Link != nil && c.Link.Quoted && ask != "" {
-			return lint.VerdictUnknown, ask // the message says what the link had
-		}
-		if _, known := c.Settings.List(c.Messages[0].Message.Ask); known {
-			return lint.VerdictUnknown, ask
-		}
-		return lint.VerdictUnknown, c.Messages[0].Message.Ask
-	case c.Answer.Kind != text.KindNone && !c.Answer.Has("access_token"):
-		return lint.VerdictUnknown, ask // an error that nothing is known of
-	case ask != "" || c.Subject == lint.Unknown || c.Link != nil && c.Link.Endpoint.Note != "":
-		return lint.VerdictUnknown, ask
-	case worst == 1:
-		return lint.VerdictRisky, ""
-	}
-	return lint.VerdictClean, ""
-}
-
-// mostWanted is the setting for which most rules wait that could refuse the
-// link. What depends on the account or person that installs never holds the
-// verdict back.
-func mostWanted(c *lint.Case, unchecked []lint.Unchecked) string {
-	counts := map[string]int{}
-	for _, u := range unchecked {
-		r := byID(c.Platform, u.Rule)
-		if r.Severity != lint.Error || r.About == lint.Account || r.About == lint.Permission {
-			continue
-		}
-		for _, k := range u.Needs {
-			counts[k]++
-		}
-	}
-	best := ""
-	for _, s := range c.Platform.Settings {
-		for _, k := range s.Keys() {
-			if counts[k] > counts[best] {
-				best = k
-			}
-		}
-	}
-	return best
-}
-
-func byID(p *lint.Platform, id string) *lint.Rule {
-	for _, r := range ruleset(p) {
-		if r.ID == id {
-			return r
-		}
-	}
-	return nil
-}
-
-// parts explains a link, a row for each parameter.
-func parts(c *lint.Case) []lint.Part {
-	if c.Link == nil || c.Link.Quoted {
-		return []lint.Part{}
-	}
-	l := c.Link
-	ps := make([]lint.Part, 0, 1+len(l.Params))
-	start, _ := l.URL.Text.Span()
-	_, end := l.URL.Path.Span()
-	ps = append(ps, lint.Part{Kind: "endpoint", Name: l.URL.Host.String(), Value: l.URL.Text.Source().Content[start:end], Meaning: l.Endpoint.Name, Start: start, End: end})
-	for _, p := range l.Params {
-		part := lint.Part{Kind: "parameter", Name: p.Name.String(), Value: p.Value.String()}
-		if p.Spec != nil {
-			part.Meaning = p.Spec.Meaning
-		}
-		if lint.IsSecret(part.Name) || lint.SecretKind(part.Value) != "" {
-			part.Value = "•••"
-		}
-		part.Start, part.End = p.Raw.Span()
-		ps = append(ps, part)
-	}
-	if l.URL.HasFragment {
-		s, e := l.URL.Fragment.Span()
-		ps = append(ps, lint.Part{Kind: "fragment", Name: "#", Value: l.URL.Fragment.String(), Meaning: "Stays in the browser; no server reads it", Start: s, End: e})
-	}
-	return ps
 }

@@ -53,3 +53,76 @@ func (f folded) locate(m *lint.Message) (i, n int) {
 	}
 	return f.places[i], f.places[i+n] - f.places[i]
 }
+
+// locate finds a message in a text, by a stem or else by its code; n is 0 when
+// it isn't there.
+func locate(m *lint.Message, s string) (i, n int) {
+	for _, stem := range m.Stems {
+		if i := findStem(s, stem); i >= 0 {
+			return i, len(stem)
+		}
+	}
+	for _, c := range m.Codes {
+		if i := findCode(s, c); i >= 0 {
+			return i, len(c)
+		}
+	}
+	return 0, 0
+}
+
+// findStem finds a stem that is no part of a longer number or name:
+// AADSTS50011 is not AADSTS500113, and invalid_scope is not no_invalid_scope.
+func findStem(s, stem string) int {
+	for from := 0; ; {
+		i := strings.Index(s[from:], stem)
+		if i < 0 {
+			return -1
+		}
+		i += from
+		from = i + len(stem)
+		if last := stem[len(stem)-1]; inNumber(last) && from < len(s) && inNumber(s[from]) && (isDigit(last) && isDigit(s[from]) || s[from] == '_' || strings.IndexByte(stem, '_') >= 0) {
+			continue
+		}
+		if strings.IndexByte(stem, ' ') < 0 && i > 0 && inNumber(stem[0]) && inNumber(s[i-1]) {
+			continue
+		}
+		return i
+	}
+}
+
+// findCode finds an error code: a number that is all there is, or that stands
+// alone shortly behind a word for code. Other numbers are times, ports and IDs.
+func findCode(s, code string) int {
+	for from := 0; ; {
+		i := strings.Index(s[from:], code)
+		if i < 0 {
+			return -1
+		}
+		i += from
+		from = i + len(code)
+		if i > 0 && inNumber(s[i-1]) || from < len(s) && inNumber(s[from]) {
+			continue
+		}
+		if before := s[max(0, i-20):i]; strings.TrimSpace(s) == code || strings.Contains(before, "code") ||
+			strings.Contains(before, "错") || strings.Contains(before, "返回") || strings.Contains(before, "error") {
+			return i
+		}
+	}
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func inNumber(c byte) bool {
+	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '_' || c == '-'
+}
+
+// lower is strings.ToLower for ASCII only, so that places stay.
+func lower(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c | 0x20
+		}
+	}
+	return string(b)
+}

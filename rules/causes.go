@@ -1,0 +1,147 @@
+package rules
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/oauth"
+)
+
+// explain weighs the causes of the messages against what is known. With nothing
+// but the message each cause is a finding; where a link or settings show that
+// one holds, it has been reported already, and the others are left to Causes.
+func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*lint.Draft {
+	if len(c.Messages) == 0 {
+		return drafts
+	}
+	for _, m := range c.Messages {
+		var open []*lint.Draft
+		held := false
+		for _, s := range causesOf(c.Platform, m.Message) {
+			cause := lint.Cause{Message: m.Message.ID, Rule: s.rule.ID, Title: s.rule.Title, Because: s.Because, Doc: s.rule.Doc()}
+			cause.State, cause.Needs = weigh(c, s, drafts, unchecked)
+			if s.Because == "" { // the message says more than the rule would
+				if cause.Because = s.rule.Title + "."; cause.State == "open" {
+					c.Causes = append(c.Causes, cause)
+					continue
+				}
+			}
+			switch cause.State {
+			case "out":
+				cause.Why = s.Not
+			case "holds":
+				held = true
+			case "open":
+				open = append(open, possible(m, s))
+			}
+			c.Causes = append(c.Causes, cause)
+		}
+		if m.Message.Why != "" {
+			told := lint.Cause{Message: m.Message.ID, Rule: oauth.ProviderMessage.ID, Title: oauth.ProviderMessage.Title, Because: m.Message.Why, Doc: oauth.ProviderMessage.Doc()}
+			told.State, told.Needs = "open", []string{}
+			if held || seen(m.Message.About, c, drafts) {
+				told.State = "holds"
+			}
+			c.Causes = append(c.Causes, told)
+		}
+		if !held {
+			drafts = append(drafts, open...)
+		}
+	}
+	p := lint.Pass{Case: c}
+	for _, r := range ruleset(c.Platform) {
+		if r.Subject == lint.ErrorMessage {
+			out, _ := p.Ask(r)
+			drafts = append(drafts, out...)
+		}
+	}
+	sortDrafts(drafts)
+	return drafts
+}
+
+// seen reports whether something is wrong that the message is about. A scope
+// that a message quotes is the wrong one, so there a warning tells enough.
+func seen(about string, c *lint.Case, drafts []*lint.Draft) bool {
+	quoted := c.Link != nil && c.Link.Quoted && about == lint.Scope
+	for _, d := range drafts {
+		if (d.About == about || quoted && d.About == lint.Account) && (d.Severity == lint.Error || quoted && d.Severity == lint.Warning) {
+			return true
+		}
+	}
+	return false
+}
+
+// weigh says whether a cause holds. A rule that ran and found nothing rules its
+// cause out; without a link, only what the settings decide can be.
+func weigh(c *lint.Case, s cause, drafts []*lint.Draft, unchecked []lint.Unchecked) (state string, needs []string) {
+	for _, d := range drafts {
+		if d.Rule == s.rule && d.Severity != lint.Info {
+			return "holds", []string{}
+		}
+	}
+	for _, u := range unchecked {
+		if u.Rule == s.rule.ID {
+			return "open", u.Needs
+		}
+	}
+	linkRule := s.rule.Subject == "" || s.rule.Subject == lint.LinkOrSettings
+	if quoted := c.Link != nil && c.Link.Quoted && c.Link.Has(s.rule.Param); linkRule && (!c.Asks() && !quoted || unfilled(c.Link, s.rule.Param)) {
+		return "open", []string{"text"}
+	}
+	if s.Not == "" || !linkRule && (!s.rule.Applies(c) || s.rule.Subject != lint.LinkOrMessage && c.Settings.Empty()) {
+		return "open", []string{}
+	}
+	return "out", []string{}
+}
+
+// unfilled reports whether a parameter is there with placeholders only, so that
+// nothing can be said of it.
+func unfilled(l *lint.Link, role string) bool {
+	if l == nil || role == "" || !l.Has(role) {
+		return false
+	}
+	_, ok := l.Param(role)
+	return !ok
+}
+
+// possible is the finding for a cause that can't be told yet.
+func possible(m lint.Match, s cause) *lint.Draft {
+	d := &lint.Draft{Rule: s.rule, Severity: lint.Warning, At: m.At, Format: s.Because, Rank: s.Rank, Shown: m.Message.Texts[:1]}
+	if v := m.Quote.String(); s.rule.Param != "" && s.rule.Param == m.Message.Holds && strings.Trim(v, ". …") != "" {
+		d.Format, d.Args = "%q: %s", []string{v, s.Because}
+	}
+	if s.Do.Title != "" {
+		do := s.Do
+		if do.Who == "" {
+			do.Who = m.Message.Who
+		}
+		d.Fix(do)
+	}
+	return d
+}
+
+// A cause is a rule that explains a message.
+type cause struct {
+	lint.Shown
+	rule *lint.Rule
+}
+
+// causesOf lists the rules that explain a message, the likeliest first.
+func causesOf(p *lint.Platform, m *lint.Message) []cause {
+	var cs []cause
+	for _, r := range ruleset(p) {
+		for _, s := range p.ShownFor(r) {
+			if s.Message != m {
+				continue
+			}
+			i := len(cs)
+			for i > 0 && cs[i-1].Rank > s.Rank {
+				i--
+			}
+			cs = append(cs, cause{})
+			copy(cs[i+1:], cs[i:])
+			cs[i] = cause{s, r}
+		}
+	}
+	return cs
+}

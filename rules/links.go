@@ -1,0 +1,95 @@
+package rules
+
+import (
+	"grantlint/rules/lint"
+	"grantlint/rules/oauth"
+	"grantlint/rules/text"
+)
+
+// A candidate is a link in the paste and what it seems to be.
+type candidate struct {
+	url      text.URL
+	platform *lint.Platform
+	endpoint *lint.Endpoint
+	subject  string
+}
+
+// classify reads every link of the paste that stands outside a document.
+func classify(paste, doc text.Text, platform string) []candidate {
+	var cs []candidate
+	docStart, docEnd := doc.Span()
+	for _, t := range text.FindURLs(paste) {
+		if start, _ := t.Span(); docStart < docEnd && docStart <= start && start < docEnd {
+			continue
+		}
+		cs = append(cs, recognise(text.ParseURL(t), platform))
+	}
+	return cs
+}
+
+// recognise finds who reads a link. A link without a host, as documents print
+// it, and an answer that came back to the app are taken to be the platform's
+// that the person chose.
+func recognise(u text.URL, platform string) candidate {
+	for _, p := range Platforms {
+		if e := p.Match(u); e != nil {
+			return candidate{u, p, e, e.Subject}
+		}
+	}
+	for _, p := range Platforms {
+		if p.Guess == nil {
+			continue
+		}
+		if e := p.Guess(u); e != nil {
+			return candidate{u, p, e, e.Subject}
+		}
+	}
+	if p, e := oauth.Recognise(u); e != nil {
+		return candidate{u, p, e, e.Subject}
+	}
+	e, subject := oauth.General(u)
+	if p := chosen(platform); p != nil && p.ID != "oauth" && (u.Host.Len() == 0 || subject == lint.Callback) {
+		if e := p.First(subject); e != nil {
+			return candidate{u, p, e, subject}
+		}
+	}
+	return candidate{u, oauth.Platform, e, subject}
+}
+
+// chooseLink takes the link that the check is about: a request before a call for
+// tokens and an answer, and the first of a kind.
+func chooseLink(c *lint.Case, links []candidate) {
+	best := -1
+	for i, l := range links {
+		if c.Answer.Kind != text.KindNone && rank(l.subject) == 0 {
+			continue // a host that the answer names
+		}
+		if best < 0 || rank(l.subject) > rank(links[best].subject) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return
+	}
+	l := links[best]
+	c.Link, c.Subject, c.Platform = lint.NewLink(l.url, l.endpoint), l.subject, l.platform
+	for i, l := range links {
+		if i != best && rank(l.subject) > 1 {
+			c.Beside = append(c.Beside, lint.NewLink(l.url, l.endpoint))
+		}
+	}
+}
+
+func rank(subject string) int {
+	switch subject {
+	case lint.AuthorizationRequest:
+		return 4
+	case lint.TokenRequest:
+		return 3
+	case lint.Callback:
+		return 2
+	case lint.Unknown:
+		return 0
+	}
+	return 1
+}
