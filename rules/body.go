@@ -73,7 +73,7 @@ func bodyValue(t text.Text) (text.Text, bool) {
 // skip counts the bytes of cutset at the start of s.
 func skip(s, cutset string) int { return len(s) - len(strings.TrimLeft(s, cutset)) }
 
-func bodyParam(name, value text.Text, spec *lint.ParamSpec) lint.Param {
+func bodyParam(name, value text.Text, spec *lint.ParamSpec) *lint.Param {
 	p := lint.NewParam(text.Param{Sep: name.Start(), Raw: value, RawName: name, RawValue: value, Name: name, Value: value, HasValue: true}, spec)
 	p.Body = true
 	return p

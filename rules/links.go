@@ -8,7 +8,7 @@ import (
 
 // A candidate is a link in the paste and what it seems to be.
 type candidate struct {
-	url      text.URL
+	url      *text.URL
 	platform *lint.Platform
 	endpoint *lint.Endpoint
 	subject  string
@@ -30,7 +30,7 @@ func classify(paste, doc text.Text, platform string) []candidate {
 // recognise finds who reads a link. A link without a host, as documents print
 // it, and an answer that came back to the app are taken to be the platform's
 // that the person chose.
-func recognise(u text.URL, platform string) candidate {
+func recognise(u *text.URL, platform string) candidate {
 	for _, p := range Platforms {
 		if e := p.Match(u); e != nil {
 			return candidate{u, p, e, e.Subject}

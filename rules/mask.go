@@ -242,7 +242,7 @@ func partOfWord(t string, i int) bool {
 }
 
 // password hides what stands behind the user's name in an address.
-func (s *secrets) password(u text.URL) {
+func (s *secrets) password(u *text.URL) {
 	if u.HasUserinfo {
 		_, pass, _ := u.Userinfo.Cut(":")
 		s.add(pass.String())

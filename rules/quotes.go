@@ -86,7 +86,7 @@ func quoted(c *lint.Case) *lint.Link {
 			continue
 		}
 		if l == nil {
-			l = &lint.Link{Endpoint: e, Quoted: true, Missing: m.Quote.End()}
+			l = &lint.Link{URL: &text.URL{}, Endpoint: e, Quoted: true, Missing: m.Quote.End()}
 		}
 		for _, at := range listed(m, spec) {
 			l.Params = append(l.Params, lint.NewParam(text.Param{

@@ -15,7 +15,7 @@ var misdirected = lint.Endpoint{Name: "Install link at a wrong address", Hosts: 
 
 // guess finds links that were meant for the install page, and links from
 // documents, which leave the host out.
-func guess(u text.URL) *lint.Endpoint {
+func guess(u *text.URL) *lint.Endpoint {
 	host, path := strings.ToLower(u.Host.String()), strings.ToLower(u.Path.String())
 	if host == "" {
 		if strings.HasSuffix(path, "/authorize") && u.Scheme.Len() == 0 && hasParam(u, "optional_scope") {
@@ -32,7 +32,7 @@ func guess(u text.URL) *lint.Endpoint {
 	return nil
 }
 
-func hasParam(u text.URL, name string) bool {
+func hasParam(u *text.URL, name string) bool {
 	for _, p := range u.Params {
 		if p.Name.String() == name {
 			return true
@@ -68,7 +68,7 @@ func regional(host string) bool {
 }
 
 // rightAddress leads a link to the install page.
-func rightAddress(u text.URL, safe bool) lint.Change {
+func rightAddress(u *text.URL, safe bool) lint.Change {
 	start, _ := u.Host.Span()
 	_, end := u.Path.Span()
 	return lint.Change{Title: "Use app.hubspot.com/oauth/authorize", Safe: safe, Edits: edits(text.Edit{

@@ -43,7 +43,7 @@ var RedirectHTTP = lint.Rule{
 }
 
 // publicHTTP reports whether an address is http and not of this machine.
-func publicHTTP(u text.URL) bool {
+func publicHTTP(u *text.URL) bool {
 	host := strings.ToLower(u.Host.String())
 	return strings.EqualFold(u.Scheme.String(), "http") && host != "" && host != "localhost" && !isIP(host) && !lint.Placeholder(host)
 }

@@ -54,7 +54,7 @@ var ScopeNotConfigured = lint.Rule{
 }
 
 // noneConfigured reports a whole list of scopes, which is another app's.
-func noneConfigured(p *lint.Pass, m *memo, q lint.Param, wrong []text.Text) {
+func noneConfigured(p *lint.Pass, m *memo, q *lint.Param, wrong []text.Text) {
 	d := p.Report(wrong[0], "%l are not in the app's settings, so the app can't ask for them", lint.List(lint.Strings(wrong)))
 	d.Fix(lint.Change{Title: "Take them out of the link", Safe: true, Edits: p.Link.Drop(q, func(s string) bool {
 		key, _ := m.where(s)
@@ -63,7 +63,7 @@ func noneConfigured(p *lint.Pass, m *memo, q lint.Param, wrong []text.Text) {
 	matchApp(p, d)
 }
 
-func notConfigured(p *lint.Pass, m *memo, q lint.Param, v text.Text) {
+func notConfigured(p *lint.Pass, m *memo, q *lint.Param, v text.Text) {
 	name := v.String()
 	d := p.Report(v, "%q is not in the app's settings, so the app can't ask for it", name)
 	if meant := m.likely(name); len(meant) > 0 {

@@ -14,8 +14,8 @@ import (
 func edits(e ...text.Edit) []text.Edit { return e }
 
 // scopeParams are the parameters of the link that hold scopes.
-func scopeParams(l *lint.Link) []lint.Param {
-	var ps []lint.Param
+func scopeParams(l *lint.Link) []*lint.Param {
+	var ps []*lint.Param
 	for _, p := range l.Params {
 		if (p.Role == lint.ScopeParam || p.Role == lint.OptionalScope) && !p.Placeholder {
 			ps = append(ps, p)

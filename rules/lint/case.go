@@ -54,12 +54,12 @@ type Match struct {
 
 // A Link is a URL as its reader sees it.
 type Link struct {
-	URL      text.URL
+	URL      *text.URL // never nil
 	Endpoint *Endpoint // never nil; the general one when the address is not known
-	Params   []Param
+	Params   []*Param
 	Missing  text.Text // where a missing parameter would go
-	redirect text.URL
-	Quoted   bool // it is only the values that a message quotes; rules without a Param don't run
+	redirect *text.URL // read when first asked for
+	Quoted   bool      // it is only the values that a message quotes; rules without a Param don't run
 }
 
 // A Param is a parameter in its role.
@@ -75,8 +75,8 @@ type Param struct {
 }
 
 // NewLink reads a URL as the endpoint does.
-func NewLink(u text.URL, e *Endpoint) *Link {
-	l := &Link{URL: u, Endpoint: e, Params: make([]Param, 0, len(u.Params))}
+func NewLink(u *text.URL, e *Endpoint) *Link {
+	l := &Link{URL: u, Endpoint: e, Params: make([]*Param, 0, len(u.Params))}
 	params := u.Params
 	if e.Subject == Callback && len(params) == 0 {
 		params = u.FragmentParams // tokens come back there
@@ -96,8 +96,8 @@ func NewLink(u text.URL, e *Endpoint) *Link {
 
 // NewParam reads a parameter as its endpoint does; spec is nil when the endpoint
 // doesn't know it.
-func NewParam(q text.Param, spec *ParamSpec) Param {
-	p := Param{Param: q, Spec: spec, Plain: plain(q.Name.String()) && plain(q.Value.String())}
+func NewParam(q text.Param, spec *ParamSpec) *Param {
+	p := &Param{Param: q, Spec: spec, Plain: plain(q.Name.String()) && plain(q.Value.String())}
 	if spec == nil {
 		return p
 	}
@@ -132,7 +132,7 @@ func (p *Param) fill() {
 
 // Holes are the values of a list that are yet to be filled in beside others that
 // are known.
-func (p Param) Holes() []text.Text {
+func (p *Param) Holes() []text.Text {
 	if p.Placeholder || len(p.known) == len(p.values) {
 		return nil
 	}
@@ -155,20 +155,27 @@ func plain(s string) bool {
 	return true
 }
 
+// noParam and noURL stand for what is not there, so that a rule may read their
+// empty fields.
+var (
+	noParam Param
+	noURL   text.URL
+)
+
 // Param returns the first parameter in a role whose value is known: it is not a
-// placeholder.
-func (l *Link) Param(role string) (Param, bool) {
+// placeholder. Where ok is false, it is an empty one.
+func (l *Link) Param(role string) (p *Param, ok bool) {
 	for _, p := range l.Params {
 		if p.Role == role && !p.Placeholder {
 			return p, true
 		}
 	}
-	return Param{}, false
+	return &noParam, false
 }
 
 // All returns the parameters in a role whose values are known.
-func (l *Link) All(role string) []Param {
-	var all []Param
+func (l *Link) All(role string) []*Param {
+	var all []*Param
 	for _, p := range l.Params {
 		if p.Role == role && !p.Placeholder {
 			all = append(all, p)
@@ -193,13 +200,13 @@ func (l *Link) Has(role string) bool {
 func (l *Link) Partial() bool { return !l.Has(ClientID) }
 
 // Redirect returns the redirect address and takes it apart. ok is false when
-// there is none, or one that is not known or empty.
-func (l *Link) Redirect() (p Param, u text.URL, ok bool) {
+// there is none, or one that is not known or empty; both are empty then.
+func (l *Link) Redirect() (p *Param, u *text.URL, ok bool) {
 	p, ok = l.Param(RedirectURI)
 	if !ok || p.Value.Len() == 0 {
-		return p, u, false
+		return &noParam, &noURL, false
 	}
-	if l.redirect.Text.Len() == 0 {
+	if l.redirect == nil {
 		l.redirect = text.ParseURL(p.Value)
 	}
 	return p, l.redirect, true
@@ -235,7 +242,7 @@ func (l *Link) Open(role string) bool {
 
 // Values returns the values of a parameter that holds a list, as far as they
 // are known; none of another.
-func (p Param) Values() []text.Text { return p.known }
+func (p *Param) Values() []text.Text { return p.known }
 
 // Add returns the edit that puts name=value behind the last parameter.
 func (l *Link) Add(name, value string) text.Edit {
@@ -277,7 +284,7 @@ func (l *Link) Append(role string, values []string) (text.Edit, bool) {
 }
 
 // Remove returns the edit that takes a parameter out with its separator.
-func (l *Link) Remove(p Param) text.Edit {
+func (l *Link) Remove(p *Param) text.Edit {
 	start, end := p.Raw.Span()
 	sepStart, _ := p.Sep.Span()
 	if p.Sep.String() != "?" && p.Sep.Len() > 0 {
@@ -295,7 +302,7 @@ func (l *Link) Remove(p Param) text.Edit {
 // Drop returns the edits that take the values for which out reports true from a
 // list, each with the separator that goes with it. Of a list that would be
 // empty, the whole parameter goes. What is yet to be filled in stays.
-func (l *Link) Drop(p Param, drop func(value string) bool) []text.Edit {
+func (l *Link) Drop(p *Param, drop func(value string) bool) []text.Edit {
 	values := p.values
 	out := func(v string) bool { return drop(v) && (len(p.known) == len(values) || !Placeholder(v)) }
 	kept := 0

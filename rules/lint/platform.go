@@ -42,7 +42,7 @@ type Platform struct {
 	// Guess finds the endpoint that was likely meant by a link that leads to
 	// none; nil where there is nothing to guess. Its address is wrong, and a
 	// rule of the pack says so; the others read its parameters all the same.
-	Guess func(text.URL) *Endpoint
+	Guess func(*text.URL) *Endpoint
 
 	// ReadLink takes settings out of a link that was pasted as settings; nil
 	// where the console hands out no such link.
@@ -148,7 +148,7 @@ const (
 )
 
 // Match finds the endpoint that a link leads to.
-func (p *Platform) Match(u text.URL) *Endpoint {
+func (p *Platform) Match(u *text.URL) *Endpoint {
 	for i := range p.Endpoints {
 		e := &p.Endpoints[i]
 		if e.at(u) && e.Marked(u) {
@@ -170,7 +170,7 @@ func (p *Platform) First(subject string) *Endpoint {
 
 // Marked reports whether a link has a parameter that tells this endpoint from
 // others at the same address.
-func (e *Endpoint) Marked(u text.URL) bool {
+func (e *Endpoint) Marked(u *text.URL) bool {
 	for _, m := range e.Marks {
 		name, start, _ := strings.Cut(m, "=")
 		for _, ps := range [...][]text.Param{u.Params, u.FragmentParams} {
@@ -186,7 +186,7 @@ func (e *Endpoint) Marked(u text.URL) bool {
 
 // at reports whether a link leads to the endpoint. One without hosts is known by
 // its marks alone: an answer comes back to the app's own address.
-func (e *Endpoint) at(u text.URL) bool {
+func (e *Endpoint) at(u *text.URL) bool {
 	if len(e.Hosts) == 0 {
 		return len(e.Marks) > 0
 	}

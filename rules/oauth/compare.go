@@ -134,7 +134,7 @@ func pathDifference(a, b text.Text) []difference {
 }
 
 // portOf is the port that a browser connects to.
-func portOf(u text.URL) string {
+func portOf(u *text.URL) string {
 	switch {
 	case u.Port.Len() > 0:
 		return u.Port.String()
@@ -147,7 +147,7 @@ func portOf(u text.URL) string {
 }
 
 // portPlace is where the port stands, or would.
-func portPlace(u text.URL) text.Text {
+func portPlace(u *text.URL) text.Text {
 	if u.HasPort {
 		return u.Port
 	}

@@ -22,7 +22,7 @@ var ControlCharacter = lint.Rule{
 	About:    lint.Encoding,
 	Severity: lint.Error,
 	Check: func(p *lint.Pass) {
-		odd(p, control, func(at text.Text, q lint.Param) *lint.Draft {
+		odd(p, control, func(at text.Text, q *lint.Param) *lint.Draft {
 			d := p.Report(at, "%q is a control character, which no value has", at.String())
 			if between(q, at) {
 				return d.Replace(at, q.Spec.Separator[:1], "Separate the two with "+nameOf(q.Spec.Separator[:1]), true)
@@ -34,7 +34,7 @@ var ControlCharacter = lint.Rule{
 
 // between reports whether a run stands within a value of a list, where it was
 // to separate two.
-func between(q lint.Param, at text.Text) bool {
+func between(q *lint.Param, at text.Text) bool {
 	start, end := at.Span()
 	for _, v := range q.Values() {
 		if first, last := v.Span(); first < start && end < last {

@@ -24,7 +24,7 @@ func Describe(c *lint.Case) {
 
 // readBy is the host that a browser opens, which may be another than the one
 // that stands there to the eye.
-func readBy(u text.URL) string {
+func readBy(u *text.URL) string {
 	if a, does := text.BrowserURL(u.Text); does == text.Opens {
 		return a.Host
 	}

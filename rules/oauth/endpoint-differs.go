@@ -49,7 +49,7 @@ var EndpointDiffers = lint.Rule{
 }
 
 // templated reports whether a part of an address is yet to be filled in.
-func templated(u text.URL) bool {
+func templated(u *text.URL) bool {
 	_, host := hole(u.Host)
 	_, path := hole(u.Path)
 	return host || path || !plain(u.Host.String()+u.Path.String())
@@ -57,13 +57,13 @@ func templated(u text.URL) bool {
 
 // aliased reports whether the provider is known to have several addresses on
 // this host.
-func aliased(p *lint.Pass, u, e text.URL) bool {
+func aliased(p *lint.Pass, u, e *text.URL) bool {
 	known := p.Link.Endpoint
 	return len(known.Hosts) > 0 && strings.IndexByte(known.Path, '{') < 0 && strings.EqualFold(u.Host.String(), e.Host.String())
 }
 
 // apart finds where two endpoints differ; at is empty when it is the scheme.
-func apart(u, e text.URL) (at text.Text, same bool) {
+func apart(u, e *text.URL) (at text.Text, same bool) {
 	switch {
 	case !strings.EqualFold(u.Host.String(), e.Host.String()):
 		return u.Host, false
@@ -81,14 +81,14 @@ func apart(u, e text.URL) (at text.Text, same bool) {
 }
 
 // baseOf is an endpoint without its query.
-func baseOf(u text.URL) text.Text {
+func baseOf(u *text.URL) text.Text {
 	before, _, _ := u.Text.Cut("?")
 	before, _, _ = before.Cut("#")
 	return before
 }
 
 // queryLost reports what the endpoint has in its query and the link has not.
-func queryLost(p *lint.Pass, e text.URL) {
+func queryLost(p *lint.Pass, e *text.URL) {
 	for _, want := range e.Params {
 		if want.Name.Len() == 0 || hasParam(p.Link.URL.Params, want.Name.String()) {
 			continue

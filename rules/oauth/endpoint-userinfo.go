@@ -33,7 +33,7 @@ var EndpointUserinfo = lint.Rule{
 }
 
 // at is the @ before the host.
-func at(u text.URL) text.Text {
+func at(u *text.URL) text.Text {
 	i := strings.Index(u.Text.String(), "@"+u.Host.String())
 	return u.Text.Slice(i, i+1)
 }

@@ -50,12 +50,12 @@ func asksFor(l *lint.Link, scope string) bool {
 }
 
 // native reports whether the answer goes to an app on the person's own machine.
-func native(u text.URL) bool {
+func native(u *text.URL) bool {
 	return u.Scheme.Len() > 0 && (appScheme(u) || loopback(u.Host.String()) && isIP(u.Host.String()))
 }
 
 // appScheme reports whether an address has a scheme that an app made up.
-func appScheme(u text.URL) bool {
+func appScheme(u *text.URL) bool {
 	switch strings.ToLower(u.Scheme.String()) {
 	case "", "http", "https", "urn", "javascript", "data", "vbscript", "file", "about", "blob":
 		return false

@@ -12,7 +12,7 @@ import (
 // everyday reports whether an address is one that all read alike: two slashes,
 // a host of lower-case letters, digits, dots and hyphens that is no number, and
 // a port of digits.
-func everyday(u text.URL) bool {
+func everyday(u *text.URL) bool {
 	if u.Slashes.String() != "//" || u.HasPort && (u.Port.Len() == 0 || u.Port.Len() > 4 || !isDigits(u.Port.String())) {
 		return false
 	}
@@ -36,7 +36,7 @@ func everyday(u text.URL) bool {
 // opened says which host a browser opens for an address that a person or a
 // server may read in another way. at is where to look; format is "" when all
 // read it alike.
-func opened(u text.URL) (at text.Text, format string, args []string, certain bool) {
+func opened(u *text.URL) (at text.Text, format string, args []string, certain bool) {
 	if everyday(u) || !isHTTP(u.Scheme) && !isHTTPS(u.Scheme) {
 		return at, "", nil, false
 	}
@@ -88,7 +88,7 @@ func holeIn(host string) bool {
 }
 
 // mendHost adds the fix that writes the host as a browser does.
-func mendHost(d *lint.Draft, u text.URL, at text.Text) {
+func mendHost(d *lint.Draft, u *text.URL, at text.Text) {
 	a, does := text.BrowserURL(u.Text)
 	if does != text.Opens {
 		return

@@ -24,7 +24,7 @@ var HTMLEscaped = lint.Rule{
 	Severity: lint.Error,
 	Check: func(p *lint.Pass) {
 		var edits []text.Edit
-		var first lint.Param
+		var first *lint.Param
 		lost := false
 		for _, q := range p.Link.Params {
 			if q.Sep.Len() < 2 {

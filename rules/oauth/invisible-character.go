@@ -24,7 +24,7 @@ var InvisibleCharacter = lint.Rule{
 	About:    lint.Encoding,
 	Severity: lint.Error,
 	Check: func(p *lint.Pass) {
-		odd(p, invisible, func(at text.Text, q lint.Param) *lint.Draft {
+		odd(p, invisible, func(at text.Text, q *lint.Param) *lint.Draft {
 			d := p.Report(at, "%q can't be seen here, and makes it another value", at.String())
 			inside := !strings.HasPrefix(q.Value.String(), at.String()) && !strings.HasSuffix(q.Value.String(), at.String())
 			if q.Spec != nil && q.Spec.Separator != "" && inside && blank(at.String()) {

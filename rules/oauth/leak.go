@@ -12,7 +12,7 @@ import (
 
 // leak finds the parameters behind a redirect address that are part of it.
 // proven says that a registered address tells so.
-func leak(p *lint.Pass) (leaked []lint.Param, proven bool) {
+func leak(p *lint.Pass) (leaked []*lint.Param, proven bool) {
 	l := p.Link
 	at := -1
 	for i, q := range l.Params {

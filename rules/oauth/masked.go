@@ -12,7 +12,7 @@ import (
 
 // maskedRedirect is the redirect address when its host is masked and all else is
 // known.
-func maskedRedirect(l *lint.Link) (q lint.Param, u text.URL, ok bool) {
+func maskedRedirect(l *lint.Link) (q *lint.Param, u *text.URL, ok bool) {
 	for _, q := range l.Params {
 		if q.Role == lint.RedirectURI && q.Placeholder {
 			u := text.ParseURL(q.Value)
@@ -24,7 +24,7 @@ func maskedRedirect(l *lint.Link) (q lint.Param, u text.URL, ok bool) {
 
 // masked reports whether the host is the only part of an address that is yet to
 // be filled in.
-func masked(u text.URL) bool {
+func masked(u *text.URL) bool {
 	host := u.Host.String()
 	return hides(host) && !lint.Placeholder(strings.Replace(u.Text.String(), host, "host", 1))
 }
@@ -36,7 +36,7 @@ func hides(host string) bool {
 
 // mayFit reports whether an address may be a registered one once what is masked
 // in either is filled in.
-func mayFit(sent text.URL, reg text.Text) bool {
+func mayFit(sent *text.URL, reg text.Text) bool {
 	r := text.ParseURL(reg)
 	known := !hides(sent.Host.String()) && !hides(r.Host.String())
 	switch {
@@ -49,7 +49,7 @@ func mayFit(sent text.URL, reg text.Text) bool {
 }
 
 // anyFits reports whether what is masked may hide that the address is registered.
-func anyFits(sent text.URL, list []text.Text) bool {
+func anyFits(sent *text.URL, list []text.Text) bool {
 	for _, reg := range list {
 		if mayFit(sent, reg) {
 			return true
@@ -59,7 +59,7 @@ func anyFits(sent text.URL, list []text.Text) bool {
 }
 
 // rest is what stands behind the host.
-func rest(u text.URL) string {
+func rest(u *text.URL) string {
 	_, after, _ := strings.Cut(u.Text.String(), u.Host.String())
 	return after
 }

@@ -161,7 +161,7 @@ func topic(role string) string {
 
 // A hidden parameter is one that stands inside the value of another.
 type hidden struct {
-	in   lint.Param
+	in   *lint.Param
 	at   int // where what stands before its name begins, in the value as typed or decoded
 	n    int // how long that is
 	spec *lint.ParamSpec
@@ -229,7 +229,7 @@ func hidesIn(v string, how byte, name string) (h int, ok bool) {
 
 // plausible leaves out what may well belong to the value: a redirect address
 // may have a query of its own.
-func plausible(p lint.Param, before string, how byte) bool {
+func plausible(p *lint.Param, before string, how byte) bool {
 	query := strings.IndexByte(before, '?') >= 0 || strings.Contains(before, "%3F") || strings.Contains(before, "%3f")
 	if p.Role == lint.RedirectURI && how != behindQuestionMark {
 		return !query

@@ -88,7 +88,7 @@ var (
 )
 
 // General says what a link is, whoever reads it, by the parameters in it.
-func General(u text.URL) (*lint.Endpoint, string) {
+func General(u *text.URL) (*lint.Endpoint, string) {
 	has := func(name string) bool { return hasParam(u.Params, name) || hasParam(u.FragmentParams, name) }
 	path := strings.TrimSuffix(strings.ToLower(u.Path.String()), "/")
 	e := &nothing

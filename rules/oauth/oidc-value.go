@@ -48,7 +48,7 @@ var OIDCValue = lint.Rule{
 	},
 }
 
-func claims(p *lint.Pass, q lint.Param) {
+func claims(p *lint.Pass, q *lint.Param) {
 	node, problems := text.ParseJSON(q.Value)
 	switch {
 	case len(problems) > 0:

@@ -38,7 +38,7 @@ var ParameterArray = lint.Rule{
 
 // bracketed is the parameter of which q is one value in brackets; nil when q is
 // something else.
-func bracketed(l *lint.Link, q lint.Param) *lint.ParamSpec {
+func bracketed(l *lint.Link, q *lint.Param) *lint.ParamSpec {
 	if q.Spec != nil || !strings.HasSuffix(q.Name.String(), "]") {
 		return nil
 	}

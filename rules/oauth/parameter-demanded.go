@@ -65,7 +65,7 @@ func valuesOf(l *lint.Link, role string) []text.Text {
 // unmet reports a demand that the link doesn't meet.
 func unmet(p *lint.Pass, d *lint.Demand) {
 	then := d.Then[0]
-	q, there := lint.Param{}, false
+	q, there := &lint.Param{}, false
 	for _, role := range d.Then {
 		for _, o := range p.Link.Params {
 			if o.Role == role && (o.Value.Len() > 0 || o.Placeholder) {
@@ -106,7 +106,7 @@ func missingHere(p *lint.Pass, d *lint.Demand, role string) {
 }
 
 // must offers the value that is demanded; a list is added to.
-func must(p *lint.Pass, f *lint.Draft, d *lint.Demand, q lint.Param) {
+func must(p *lint.Pass, f *lint.Draft, d *lint.Demand, q *lint.Param) {
 	if len(d.Must) != 1 {
 		return
 	}

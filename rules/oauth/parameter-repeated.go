@@ -37,7 +37,7 @@ var ParameterRepeated = lint.Rule{
 	},
 }
 
-func repeated(p *lint.Pass, first, again lint.Param) {
+func repeated(p *lint.Pass, first, again *lint.Param) {
 	name := first.Name.String()
 	if first.Value.String() == again.Value.String() {
 		p.Report(again.Raw, "%s stands in the link twice; a server may refuse that", name).

@@ -30,7 +30,7 @@ func inLists(p *lint.Pass, say func(*lint.ScopeList, group)) {
 	}
 }
 
-func grouped(p *lint.Pass, q lint.Param) []group {
+func grouped(p *lint.Pass, q *lint.Param) []group {
 	var groups []group
 	for _, v := range q.Values() {
 		l := p.Platform.FindScope(v.String())

@@ -209,7 +209,7 @@ func Providers() []*lint.Platform {
 }
 
 // Recognise finds the provider that reads a link; nil when it is none's.
-func Recognise(u text.URL) (*lint.Platform, *lint.Endpoint) {
+func Recognise(u *text.URL) (*lint.Platform, *lint.Endpoint) {
 	host := lower(u.Host.String())
 	if host == "" {
 		return nil, nil

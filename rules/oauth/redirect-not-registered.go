@@ -54,7 +54,7 @@ var RedirectNotRegistered = lint.Rule{
 }
 
 // damaged reports whether another rule explains the address and mends it.
-func damaged(p *lint.Pass, u text.URL, list []text.Text) bool {
+func damaged(p *lint.Pass, u *text.URL, list []text.Text) bool {
 	sent := u.Text.String()
 	if u.Scheme.Len() == 0 || portOnly(sent) || encodedTwice(sent) || lint.Index(list, clean(sent)) >= 0 {
 		return true
@@ -66,7 +66,7 @@ func damaged(p *lint.Pass, u text.URL, list []text.Text) bool {
 // covered reports whether an address that is not listed is accepted all the
 // same: its host may have any port, or a registered one has a * in it, as some
 // consoles allow.
-func covered(p *lint.Pass, u text.URL, list []text.Text) bool {
+func covered(p *lint.Pass, u *text.URL, list []text.Text) bool {
 	for _, reg := range list {
 		if strings.IndexByte(reg.String(), '*') >= 0 && glob(reg.String(), u.Text.String()) || compares(p.Platform.Compares, u, text.ParseURL(reg)) {
 			return true
@@ -83,7 +83,7 @@ func covered(p *lint.Pass, u text.URL, list []text.Text) bool {
 
 // compares reports whether a platform takes an address for a registered one by
 // its own way of comparing.
-func compares(how string, sent, reg text.URL) bool {
+func compares(how string, sent, reg *text.URL) bool {
 	switch how {
 	case lint.CompareBelow:
 		base := strings.TrimSuffix(reg.Path.String(), "/")
@@ -100,7 +100,7 @@ func compares(how string, sent, reg text.URL) bool {
 	return false
 }
 
-func sameOrigin(a, b text.URL) bool {
+func sameOrigin(a, b *text.URL) bool {
 	return a.Scheme.String() == b.Scheme.String() && a.Host.String() == b.Host.String() && a.Port.String() == b.Port.String() && !a.HasUserinfo
 }
 
@@ -133,7 +133,7 @@ func glob(pattern, s string) bool {
 // desktop reports whether a loopback address is one that a client for desktops
 // may send, by what is registered. A client of another kind may have registered
 // the same.
-func desktop(p *lint.Pass, u text.URL, list []text.Text) bool {
+func desktop(p *lint.Pass, u *text.URL, list []text.Text) bool {
 	return p.Platform.Desktop != "" && isHTTP(u.Scheme) && loopback(u.Host.String()) && lint.Index(list, p.Platform.Desktop) >= 0
 }
 
@@ -143,14 +143,14 @@ const far = 10
 
 // bannedWhole reports whether nobody could register an address here, for all
 // that it is.
-func bannedWhole(p *lint.Pass, u text.URL) bool {
+func bannedWhole(p *lint.Pass, u *text.URL) bool {
 	ban, at := banned(p.Platform, u)
 	return ban != nil && at == u.Text
 }
 
 // unspoken is the place in which an address differs from the registered one, or
 // all of it where another rule speaks of that place.
-func unspoken(p *lint.Pass, at text.Text, u text.URL) text.Text {
+func unspoken(p *lint.Pass, at text.Text, u *text.URL) text.Text {
 	_, banned := banned(p.Platform, u)
 	if _, format, _, _ := opened(u); format != "" && at == u.Host || banned == at || at == u.Scheme && appScheme(u) {
 		return u.Text
@@ -158,7 +158,7 @@ func unspoken(p *lint.Pass, at text.Text, u text.URL) text.Text {
 	return at
 }
 
-func notRegistered(p *lint.Pass, sent text.Text, u text.URL, list []text.Text) {
+func notRegistered(p *lint.Pass, sent text.Text, u *text.URL, list []text.Text) {
 	n, found := nearest(sent, list)
 	if !found {
 		d := p.Report(sent, "the app has no redirect address registered, so %q is refused", sent.String())

@@ -35,7 +35,7 @@ var RedirectNotTaken = lint.Rule{
 	},
 }
 
-func notTaken(p *lint.Pass, u text.URL, ban *lint.Ban, at text.Text) {
+func notTaken(p *lint.Pass, u *text.URL, ban *lint.Ban, at text.Text) {
 	d := p.Report(at, "%q won't do in a redirect address: %s", at.String(), ban.Why).As(ban.Severity)
 	switch {
 	case ban.Kind == lint.BanLocalhost && isHTTP(u.Scheme) && bans(p.Platform, lint.BanLoopback) == nil:
@@ -47,7 +47,7 @@ func notTaken(p *lint.Pass, u text.URL, ban *lint.Ban, at text.Text) {
 
 // banned finds what is wrong with a redirect address at a provider, and where;
 // nil when nothing is.
-func banned(p *lint.Platform, u text.URL) (*lint.Ban, text.Text) {
+func banned(p *lint.Platform, u *text.URL) (*lint.Ban, text.Text) {
 	var found *lint.Ban
 	var where text.Text
 	for i := range p.Bans {
@@ -59,7 +59,7 @@ func banned(p *lint.Platform, u text.URL) (*lint.Ban, text.Text) {
 }
 
 // isBanned reports whether redirect-not-taken speaks about an address.
-func isBanned(p *lint.Pass, u text.URL) bool {
+func isBanned(p *lint.Pass, u *text.URL) bool {
 	ban, _ := banned(p.Platform, u)
 	return ban != nil
 }
@@ -74,7 +74,7 @@ func bans(p *lint.Platform, kind string) *lint.Ban {
 }
 
 // hits reports whether an address is of a kind, and what makes it so.
-func hits(kind string, u text.URL) (at text.Text, applies bool) {
+func hits(kind string, u *text.URL) (at text.Text, applies bool) {
 	host := strings.ToLower(u.Host.String())
 	switch kind {
 	case lint.BanIP:

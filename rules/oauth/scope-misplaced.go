@@ -35,7 +35,7 @@ var ScopeMisplaced = lint.Rule{
 
 // misplaced reports whether the scopes of a list belong in another parameter of
 // the endpoint than the one they stand in.
-func misplaced(l *lint.Link, list *lint.ScopeList, q lint.Param) bool {
+func misplaced(l *lint.Link, list *lint.ScopeList, q *lint.Param) bool {
 	return list.Param != "" && list.Param != q.Role && (q.Role == lint.ScopeParam || q.Role == userScope) && l.Endpoint.Role(list.Param) != nil
 }
 

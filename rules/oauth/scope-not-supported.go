@@ -47,7 +47,7 @@ var ScopeNotSupported = lint.Rule{
 	},
 }
 
-func notSupported(p *lint.Pass, q lint.Param, v text.Text, near string) {
+func notSupported(p *lint.Pass, q *lint.Param, v text.Text, near string) {
 	name := v.String()
 	d := p.Report(v, "%q is not among the scopes that the server's metadata lists: it may be refused, or left out of the token; such a list may be incomplete", name)
 	if near != "" && lint.Index(q.Values(), near) < 0 {

@@ -23,7 +23,7 @@ var ScopeRepeated = lint.Rule{
 		if p.Asks() {
 			for _, q := range p.Link.Params {
 				if (q.Role == lint.ScopeParam || q.Role == lint.OptionalScope) && !q.Placeholder {
-					twice(p, q.Values(), &q)
+					twice(p, q.Values(), q)
 				}
 			}
 		}

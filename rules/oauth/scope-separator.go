@@ -34,7 +34,7 @@ var ScopeSeparator = lint.Rule{
 	},
 }
 
-func separated(p *lint.Pass, q lint.Param) {
+func separated(p *lint.Pass, q *lint.Param) {
 	v, right := q.Value.String(), q.Spec.Separator
 	if right == "" {
 		return

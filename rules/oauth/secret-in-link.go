@@ -44,7 +44,7 @@ var SecretInLink = lint.Rule{
 }
 
 // named reports a parameter that is secret by its name.
-func named(p *lint.Pass, q lint.Param) bool {
+func named(p *lint.Pass, q *lint.Param) bool {
 	name := q.Name.String()
 	for _, s := range secretNames {
 		if len(name) != len(s.name) || !strings.EqualFold(name, s.name) || lint.Placeholder(q.Value.String()) {

@@ -36,6 +36,6 @@ var secretNames = [...]struct{ name, what, harm string }{
 }
 
 // removal is the fix that takes a parameter out.
-func removal(l *lint.Link, q lint.Param) lint.Change {
+func removal(l *lint.Link, q *lint.Param) lint.Change {
 	return lint.Change{Title: "Take " + q.Name.String() + " out of the link", Safe: true, Edits: []text.Edit{l.Remove(q)}}
 }

@@ -23,7 +23,7 @@ var SmartPunctuation = lint.Rule{
 	About:    lint.Encoding,
 	Severity: lint.Error,
 	Check: func(p *lint.Pass) {
-		odd(p, isTypographic, func(at text.Text, q lint.Param) *lint.Draft {
+		odd(p, isTypographic, func(at text.Text, q *lint.Param) *lint.Draft {
 			d := p.Report(at, "%q is typographic, which makes it another value", at.String())
 			if s := ascii(at.String()); strings.ContainsAny(s, "&=?%") {
 				d.Fix(lint.Change{Title: "Write " + s, Safe: true, Edits: []text.Edit{at.ReplaceRaw(s)}})

@@ -51,12 +51,12 @@ func listedIn(role string) string {
 
 // notListed reports whether the server lists the values of a parameter, and not
 // this one. For what a provider is known to take, value-not-taken speaks.
-func notListed(p *lint.Pass, q lint.Param) (list []text.Text, not bool) {
+func notListed(p *lint.Pass, q *lint.Param) (list []text.Text, not bool) {
 	list, known := p.Settings.List(listedIn(q.Role))
 	return list, known && len(list) > 0 && len(q.Spec.Values) == 0 && !listsWords(list, q.Value.String())
 }
 
-func unlisted(p *lint.Pass, q lint.Param) bool {
+func unlisted(p *lint.Pass, q *lint.Param) bool {
 	_, not := notListed(p, q)
 	return not
 }

@@ -34,7 +34,7 @@ var ValueNotTaken = lint.Rule{
 }
 
 // single are the values of a list, or the one value.
-func single(q lint.Param) []text.Text {
+func single(q *lint.Param) []text.Text {
 	if q.Spec.Separator != "" {
 		return q.Values()
 	}
@@ -50,7 +50,7 @@ func among(list []string, s string) bool {
 	return false
 }
 
-func notAmong(p *lint.Pass, q lint.Param, v text.Text) {
+func notAmong(p *lint.Pass, q *lint.Param, v text.Text) {
 	if q.Role == lint.ScopeParam && p.Platform.FindScope(v.String()) != nil || q.Role == lint.CodeChallengeMethod && v.String() != "plain" {
 		return // for the latter, pkce-method speaks
 	}

@@ -33,11 +33,11 @@ func exact(role string) bool {
 // odd reports each run of characters for which is is true, in the values and in
 // the address. Where servers compare exactly it is an error, unless the value
 // is registered with it.
-func odd(p *lint.Pass, is func(r rune) bool, report func(at text.Text, q lint.Param) *lint.Draft) {
+func odd(p *lint.Pass, is func(r rune) bool, report func(at text.Text, q *lint.Param) *lint.Draft) {
 	u := p.Link.URL
 	for _, t := range [...]text.Text{u.Host, u.Path} {
 		if !plain(t.String()) {
-			runs(t, is, func(at text.Text) { report(at, lint.Param{}).Of(lint.Host).As(lint.Warning) })
+			runs(t, is, func(at text.Text) { report(at, &lint.Param{}).Of(lint.Host).As(lint.Warning) })
 		}
 	}
 	for _, q := range p.Link.Params {
@@ -45,7 +45,7 @@ func odd(p *lint.Pass, is func(r rune) bool, report func(at text.Text, q lint.Pa
 			continue
 		}
 		if !plain(q.Name.String()) {
-			runs(q.Name, is, func(at text.Text) { report(at, lint.Param{}) })
+			runs(q.Name, is, func(at text.Text) { report(at, &lint.Param{}) })
 		}
 		if plain(q.Value.String()) {
 			continue

@@ -43,7 +43,7 @@ var WhiteSpace = lint.Rule{
 	},
 }
 
-func around(p *lint.Pass, q lint.Param, inner text.Text) {
+func around(p *lint.Pass, q *lint.Param, inner text.Text) {
 	v := q.Value
 	lead := strings.Index(v.String(), inner.String())
 	before, behind := v.To(lead), v.From(lead+inner.Len())

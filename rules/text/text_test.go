@@ -63,7 +63,7 @@ func TestReplace(t *testing.T) {
 	}
 }
 
-func param(u URL, name string) Text {
+func param(u *URL, name string) Text {
 	for _, p := range u.Params {
 		if p.Name.String() == name {
 			return p.Value
@@ -135,7 +135,7 @@ func FuzzParseURL(f *testing.F) {
 }
 
 // tiled checks that the pieces of a URL are its bytes, each once and in order.
-func tiled(t *testing.T, u URL) {
+func tiled(t *testing.T, u *URL) {
 	t.Helper()
 	var b strings.Builder
 	for _, p := range u.Pieces() {
@@ -150,7 +150,7 @@ func tiled(t *testing.T, u URL) {
 }
 
 // replaced checks that a value can be written, and that nothing else changes.
-func replaced(t *testing.T, s string, u URL, i int, at Text, value string) {
+func replaced(t *testing.T, s string, u *URL, i int, at Text, value string) {
 	t.Helper()
 	e, ok := at.Replace(value)
 	if !ok {

@@ -35,8 +35,8 @@ type Param struct {
 
 // ParseURL takes a link apart. It never fails: what does not look like a URL is
 // all path.
-func ParseURL(t Text) URL {
-	u := URL{Text: t}
+func ParseURL(t Text) *URL {
+	u := &URL{Text: t}
 	rest := t
 	if i := hash(rest.s); i >= 0 {
 		rest, u.Fragment, u.HasFragment = rest.To(i), rest.From(i+1), true
@@ -86,7 +86,7 @@ func hash(s string) int {
 }
 
 // Hash returns the # before the fragment; it is empty where there is none.
-func (u URL) Hash() Text {
+func (u *URL) Hash() Text {
 	if !u.HasFragment {
 		return u.Text.End()
 	}
@@ -184,7 +184,7 @@ func parseParam(sep, raw Text) Param {
 
 // Pieces returns runs that tile the URL: together they are its bytes, each
 // once and in order.
-func (u URL) Pieces() []Piece {
+func (u *URL) Pieces() []Piece {
 	var ps []Piece
 	end := 0
 	base := u.Text

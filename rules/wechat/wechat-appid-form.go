@@ -46,7 +46,7 @@ func isAppid(v string) bool {
 	return strings.Trim(v[2:], "0123456789abcdef") == ""
 }
 
-func badAppid(p *lint.Pass, q lint.Param, v string) {
+func badAppid(p *lint.Pass, q *lint.Param, v string) {
 	name := q.Name.String()
 	if strings.Trim(v, " \"'`") != v {
 		return // white-space and quoted-value speak

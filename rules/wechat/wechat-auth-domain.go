@@ -64,13 +64,13 @@ func whereDomain(p *lint.Pass) string {
 	return whereAuth
 }
 
-func portRefused(p *lint.Pass, u text.URL) *lint.Draft {
+func portRefused(p *lint.Pass, u *text.URL) *lint.Draft {
 	d := p.Report(u.Port, "redirect_uri has port %q, and the domain in the console has none: WeChat wants both to be the same", u.Port.String())
 	d.Fix(lint.Change{Title: "Leave the port out, and pass the path on from the usual one", Edits: withoutPort(u)})
 	return d
 }
 
-func notEntered(p *lint.Pass, u text.URL, listed []text.Text) {
+func notEntered(p *lint.Pass, u *text.URL, listed []text.Text) {
 	if len(listed) == 0 {
 		p.Report(u.Host, "redirect_uri leads to %q, and the console has no domain for that", u.Host.String()).
 			Fix(lint.Change{Title: "Enter the host of redirect_uri in the console, without https://, port and path", Where: whereDomain(p), Copy: u.Host.String()})
@@ -87,7 +87,7 @@ func notEntered(p *lint.Pass, u text.URL, listed []text.Text) {
 }
 
 // hasDomain reports whether the host is one of a list.
-func hasDomain(listed []text.Text, u text.URL) bool {
+func hasDomain(listed []text.Text, u *text.URL) bool {
 	for _, v := range listed {
 		if sameHost(bareHost(v), u.Host) {
 			return true
@@ -98,7 +98,7 @@ func hasDomain(listed []text.Text, u text.URL) bool {
 
 // withPort reports whether the list has the host with this very port, as the
 // consoles of test accounts take it.
-func withPort(listed []text.Text, u text.URL) bool {
+func withPort(listed []text.Text, u *text.URL) bool {
 	for _, v := range listed {
 		_, behind, _ := v.Cut(u.Host.String() + ":")
 		port, _, _ := behind.Cut("/")

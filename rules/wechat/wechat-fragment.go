@@ -48,7 +48,7 @@ var Fragment = lint.Rule{
 }
 
 // moved are the edits that put what stands behind the fragment into the query.
-func moved(u text.URL, behind text.Text) []text.Edit {
+func moved(u *text.URL, behind text.Text) []text.Edit {
 	add := strings.ReplaceAll(strings.TrimSpace(behind.Raw()[1:]), " ", "")
 	return []text.Edit{u.Query.End().ReplaceRaw("&" + add), behind.ReplaceRaw("")}
 }

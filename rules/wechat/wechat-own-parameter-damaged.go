@@ -37,7 +37,7 @@ var OwnParameterDamaged = lint.Rule{
 }
 
 // inPath is an address with the values of its query in the path.
-func inPath(u text.URL) string {
+func inPath(u *text.URL) string {
 	var b strings.Builder
 	b.WriteString(u.Scheme.String() + "://" + u.Host.String())
 	if u.HasPort {

@@ -31,7 +31,7 @@ var ParameterOrder = lint.Rule{
 			return
 		}
 		ps := p.Link.Params
-		last, first := -1, lint.Param{}
+		last, first := -1, &lint.Param{}
 		for _, q := range ps {
 			i := place(q.Role)
 			if i < 0 {
@@ -58,7 +58,7 @@ func place(role string) int {
 	return -1
 }
 
-func outOfOrder(p *lint.Pass, q, before lint.Param) {
+func outOfOrder(p *lint.Pass, q, before *lint.Param) {
 	d := p.Report(q.RawName, "%s stands behind %s: WeChat wants appid, redirect_uri, response_type, scope and state in this order, and does not open the link", q.Name.String(), before.Name.String())
 	if s, ok := p.Link.Param(lint.ScopeParam); !ok || s.Value.String() == "snsapi_base" {
 		d.Format = "%s stands behind %s: WeChat wants appid, redirect_uri, response_type, scope and state in this order, and may not open the link"
@@ -71,8 +71,8 @@ func outOfOrder(p *lint.Pass, q, before lint.Param) {
 // sorted are the edits that put the parameters in order; those that have no
 // place keep theirs at the end.
 func sorted(l *lint.Link) []text.Edit {
-	ps := append([]lint.Param(nil), l.Params...)
-	rank := func(q lint.Param) int {
+	ps := append([]*lint.Param(nil), l.Params...)
+	rank := func(q *lint.Param) int {
 		if i := place(q.Role); i >= 0 {
 			return i
 		}

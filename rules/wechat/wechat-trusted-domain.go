@@ -50,7 +50,7 @@ var TrustedDomain = lint.Rule{
 	},
 }
 
-func trusted(listed []text.Text, u text.URL) bool {
+func trusted(listed []text.Text, u *text.URL) bool {
 	for _, v := range listed {
 		t := v
 		if _, rest, found := t.Cut("://"); found {

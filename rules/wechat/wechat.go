@@ -172,7 +172,7 @@ var (
 
 // guess knows WeChat's paths on other hosts, answers with an auth_code, and
 // pages of people's own that pass a web authorization on.
-func guess(u text.URL) *lint.Endpoint {
+func guess(u *text.URL) *lint.Endpoint {
 	path := strings.TrimSuffix(u.Path.String(), "/")
 	for i := range endpoints {
 		e := &endpoints[i]
@@ -198,7 +198,7 @@ func weixin(host string) bool {
 	return strings.HasSuffix(host, "weixin.qq.com") || strings.HasSuffix(host, "wechat.com")
 }
 
-func hasParam(u text.URL, name string) bool {
+func hasParam(u *text.URL, name string) bool {
 	for _, p := range u.Params {
 		if p.Name.String() == name {
 			return true

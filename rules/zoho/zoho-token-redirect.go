@@ -44,7 +44,7 @@ var TokenRedirect = lint.Rule{
 
 // differs compares with the callback that was pasted beside, and with the
 // registered list.
-func differs(p *lint.Pass, q lint.Param) {
+func differs(p *lint.Pass, q *lint.Param) {
 	listed, known := p.Settings.List("redirectUris")
 	if !known {
 		p.Needs("redirectUris")

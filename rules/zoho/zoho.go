@@ -144,7 +144,7 @@ var (
 )
 
 // guess finds the endpoint that a link with a wrong host or path was meant for.
-func guess(u text.URL) *lint.Endpoint {
+func guess(u *text.URL) *lint.Endpoint {
 	host, path := strings.ToLower(u.Host.String()), strings.ToLower(u.Path.String())
 	if !zohoish(host) || !strings.Contains(path, "oauth") {
 		return nil
