@@ -23,12 +23,12 @@ func fix(r lint.Request, c *lint.Case, drafts []*lint.Draft, unchecked []lint.Un
 		}
 		paste.apply(edits, "text")
 		file.apply(edits, "settingsText")
-		r.Text, r.SettingsText = string(paste.content), string(file.content)
+		r.Text, r.SettingsText = paste.content, file.content
 		c, _ = read(r)
 		drafts, unchecked = run(c)
 		mended = true
 	}
-	f := lint.Fixed{Text: string(paste.content), SettingsText: string(file.content), Edits: paste.edits(), Parts: []lint.Part{}}
+	f := lint.Fixed{Text: paste.content, SettingsText: file.content, Edits: paste.edits(), Parts: []lint.Part{}}
 	if mended {
 		f.Parts = parts(c)
 		secretsOf(c, r).rows(f.Parts)
@@ -37,8 +37,8 @@ func fix(r lint.Request, c *lint.Case, drafts []*lint.Draft, unchecked []lint.Un
 	return f
 }
 
-// safeEdits gathers, in order of place, the edits of the first safe fix of
-// each finding, less those that overlap one taken before.
+// safeEdits gathers the edits of the first safe fix of each finding, less those
+// that overlap one taken before.
 func safeEdits(drafts []*lint.Draft) []text.Edit {
 	var taken []text.Edit
 	for _, d := range drafts {
@@ -68,7 +68,7 @@ func merge(taken, edits []text.Edit) []text.Edit {
 			return taken
 		}
 		if !equal {
-			out = insert(out, e)
+			out = append(out, e)
 		}
 	}
 	return out
@@ -103,59 +103,41 @@ func addsParam(s string) string {
 	return ""
 }
 
-// insert keeps edits in order of field and place. What is put in at a place
-// stands before what is taken out there.
-func insert(edits []text.Edit, e text.Edit) []text.Edit {
-	at := len(edits)
-	for at > 0 && after(edits[at-1], e) {
-		at--
-	}
-	edits = append(edits, text.Edit{})
-	copy(edits[at+1:], edits[at:])
-	edits[at] = e
-	return edits
-}
-
-func after(a, b text.Edit) bool {
-	if a.Source.Field != b.Source.Field {
-		return a.Source.Field > b.Source.Field
-	}
-	return a.Start > b.Start || a.Start == b.Start && a.End > b.End
-}
-
 // A traced is a field on its way through the rounds: each byte knows where it
 // stood at first, or that it was put in.
 type traced struct {
 	first   string
-	content []byte
+	content string
 	from    []int32 // the byte's place in first; -1 when it was put in
 }
 
 func origin(s string) *traced {
-	return &traced{first: s, content: []byte(s)}
+	return &traced{first: s, content: s}
 }
 
+// apply makes those of the edits that are in a field.
 func (t *traced) apply(edits []text.Edit, field string) {
-	var content []byte
+	var own []text.Edit
+	for _, e := range edits {
+		if e.Source.Field == field {
+			own = append(own, e)
+		}
+	}
+	own, _ = text.InOrder(own)
+	if len(own) == 0 {
+		return
+	}
+	t.trace()
 	var from []int32
 	last := 0
-	for _, e := range edits {
-		if e.Source.Field != field {
-			continue
-		}
-		t.trace()
-		content = append(append(content, t.content[last:e.Start]...), e.Text...)
+	for _, e := range own {
 		from = append(from, t.from[last:e.Start]...)
 		for range len(e.Text) {
 			from = append(from, -1)
 		}
 		last = e.End
 	}
-	if t.from == nil {
-		return
-	}
-	t.content = append(content, t.content[last:]...)
-	t.from = append(from, t.from[last:]...)
+	t.content, t.from = text.Apply(t.content, own), append(from, t.from[last:]...)
 }
 
 // trace begins to keep places; most texts need no fix and never do.
@@ -186,7 +168,7 @@ func (t *traced) edits() []lint.Edit {
 			next = int(t.from[j])
 		}
 		if j > i || next > done {
-			edits = append(edits, lint.Edit{Start: done, End: next, Text: string(t.content[i:j])})
+			edits = append(edits, lint.Edit{Start: done, End: next, Text: t.content[i:j]})
 		}
 		done = next + 1
 		i = j + 1

@@ -37,11 +37,10 @@ func recognise(u *text.URL, platform string) candidate {
 		}
 	}
 	for _, p := range Platforms {
-		if p.Guess == nil {
-			continue
-		}
-		if e := p.Guess(u); e != nil {
-			return candidate{u, p, e, e.Subject}
+		if p.Guess != nil {
+			if e := p.Guess(u); e != nil {
+				return candidate{u, p, e, e.Subject}
+			}
 		}
 	}
 	if p, e := oauth.Recognise(u); e != nil {
@@ -80,6 +79,7 @@ func chooseLink(c *lint.Case, links []candidate) {
 	}
 }
 
+// rank says how much a link of a kind has to say; 0 when nothing is known of it.
 func rank(subject string) int {
 	switch subject {
 	case lint.AuthorizationRequest:

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"grantlint/rules/lint"
-	"grantlint/rules/oauth"
 	"grantlint/rules/text"
 )
 
@@ -76,24 +75,6 @@ func unbullet(line text.Text) text.Text {
 		}
 	}
 	return line
-}
-
-// headsOwn reports whether a list has a heading that only this platform has.
-func headsOwn(p *lint.Platform, s string) bool {
-	t := text.New("settingsText", s)
-	if p == oauth.Platform || t.Trim(text.Space).Len() == 0 {
-		return false
-	}
-	f := readLists(t, p)
-	if f == nil || f.Unheaded {
-		return false
-	}
-	for _, k := range f.Settings.Keys() {
-		if oauth.Platform.Setting(k) == nil {
-			return true
-		}
-	}
-	return false
 }
 
 func fileOf(t text.Text, lists []list) *lint.File {

@@ -21,13 +21,13 @@ const shortest = 6
 // mask takes the secrets out of all that a report says.
 func mask(rep *lint.Report, c *lint.Case, r lint.Request) {
 	s := secretsOf(c, r)
+	s.rows(rep.Parts)
 	if len(s) == 0 {
 		return
 	}
 	for i := range rep.Facts {
 		s.hide(&rep.Facts[i].Value)
 	}
-	s.rows(rep.Parts)
 	for i := range rep.Placement {
 		s.hide(&rep.Placement[i].Value)
 	}
@@ -40,10 +40,16 @@ func mask(rep *lint.Report, c *lint.Case, r lint.Request) {
 	}
 }
 
+// rows hides what stands in parts, where a parameter that is secret by its name
+// shows nothing, however short its value is.
 func (s secrets) rows(parts []lint.Part) {
 	for i := range parts {
-		s.hide(&parts[i].Name)
-		s.hide(&parts[i].Value)
+		p := &parts[i]
+		if lint.IsSecret(p.Name) || lint.SecretKind(p.Value) != "" {
+			p.Value = dots
+		}
+		s.hide(&p.Name)
+		s.hide(&p.Value)
 	}
 }
 

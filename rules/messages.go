@@ -6,6 +6,26 @@ import (
 	"grantlint/rules/text"
 )
 
+// readMessages finds what the platform showed: in the answer that came back, in
+// the message and in the words of the paste.
+func readMessages(c *lint.Case, words text.Text) {
+	told := append(tellsWhy(c.Link), c.Message, words)
+	if c.Platform == oauth.Platform {
+		c.Platform = showing(told)
+	}
+	if c.Messages = messages(c.Platform, told); len(c.Messages) == 0 {
+		c.Messages = messages(oauth.Platform, told) // the standards' own codes
+	}
+	if saysLittle(c.Messages) && !c.Asks() && (c.Subject != lint.Callback || len(c.Messages) > 0) {
+		c.Messages = append(hinted(told), c.Messages...) // an answer with a code of its own has a rule
+	}
+	if c.Link == nil || c.Subject == lint.Unknown {
+		if q := quoted(c); q != nil {
+			c.Link = q // an address in a message is a value, no link to read
+		}
+	}
+}
+
 // messages finds what a platform showed in several texts. What says little
 // counts only where nothing says more.
 func messages(p *lint.Platform, told []text.Text) []lint.Match {

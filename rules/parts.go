@@ -19,9 +19,6 @@ func parts(c *lint.Case) []lint.Part {
 		if p.Spec != nil {
 			part.Meaning = p.Spec.Meaning
 		}
-		if lint.IsSecret(part.Name) || lint.SecretKind(part.Value) != "" {
-			part.Value = "•••"
-		}
 		part.Start, part.End = p.Raw.Span()
 		ps = append(ps, part)
 	}

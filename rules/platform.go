@@ -8,48 +8,92 @@ import (
 	"grantlint/rules/text"
 )
 
-// choosePlatform asks, in this order: the link, the person, the settings file,
-// the message, the keys of the form.
-func choosePlatform(c *lint.Case, r lint.Request, doc, words, message text.Text) {
+// choosePlatform says who reads what was given. It asks, in this order: the
+// link, the person, the settings file, the words, the keys of the settings.
+// owner is whose settings file was pasted beside the link; nil where none was.
+func choosePlatform(c *lint.Case, r lint.Request, owner *lint.Platform, words text.Text) *lint.Platform {
 	if c.Platform != nil && c.Platform != oauth.Platform {
-		return
+		return c.Platform
 	}
 	if p := chosen(r.Platform); p != nil {
-		c.Platform = p
-		return
+		return p
 	}
 	if c.Link != nil && c.Subject != lint.Unknown {
-		return
+		return oauth.Platform
 	}
-	for _, t := range [...]text.Text{text.New("settingsText", r.SettingsText), doc} {
-		if f := readFile(t, Platforms); f != nil && f.Format != nil && f.Format != &listFormat {
-			c.Platform = ownerOf(f.Format)
-			return
+	if p := ownerOf(text.New("settingsText", r.SettingsText)); p != nil {
+		return p
+	}
+	if owner != nil {
+		return owner
+	}
+	if p := byWords([]text.Text{c.Message, words}); p != nil {
+		return p
+	}
+	return byKeys(r)
+}
+
+// chosen is the platform that the person named; nil for none.
+func chosen(id string) *lint.Platform {
+	for _, p := range Platforms {
+		if p.ID == id {
+			return p
 		}
 	}
+	return nil
+}
+
+// byWords finds who shows some texts; nil where they don't tell.
+func byWords(told []text.Text) *lint.Platform {
 	for _, p := range Platforms {
-		if tells(p, message) || tells(p, words) {
-			c.Platform = closer(p, []text.Text{message, words})
-			return
-		}
-	}
-	if told := []text.Text{message, words}; len(messages(oauth.Platform, told)) > 0 || showing(told) != oauth.Platform {
-		c.Platform = oauth.Platform // the text tells, and keys of the form only guess
-		return
-	}
-	for _, p := range Platforms {
-		for k := range r.Settings {
-			if p.Setting(k) != nil && oauth.Platform.Setting(k) == nil {
-				c.Platform = p
-				return
+		for _, t := range told {
+			if tells(p, t) {
+				return closer(p, told)
 			}
 		}
-		if headsOwn(p, r.SettingsText) {
-			c.Platform = p
-			return
+	}
+	if len(messages(oauth.Platform, told)) > 0 || showing(told) != oauth.Platform {
+		return oauth.Platform // the text tells, and keys of the settings only guess
+	}
+	return nil
+}
+
+// byKeys finds the platform that alone has a setting which was given.
+func byKeys(r lint.Request) *lint.Platform {
+	for _, p := range Platforms {
+		for k := range r.Settings {
+			if ownSetting(p, k) {
+				return p
+			}
+		}
+		if headsOwn(p, text.New("settingsText", r.SettingsText)) {
+			return p
 		}
 	}
-	c.Platform = oauth.Platform
+	return oauth.Platform
+}
+
+// ownSetting reports whether a platform declares a setting that not all have.
+func ownSetting(p *lint.Platform, key string) bool {
+	return p.Setting(key) != nil && oauth.Platform.Setting(key) == nil
+}
+
+// headsOwn reports whether a text is lists below headings, of which one is for a
+// setting that not all have.
+func headsOwn(p *lint.Platform, t text.Text) bool {
+	if p == oauth.Platform || t.Trim(text.Space).Len() == 0 {
+		return false
+	}
+	f := readLists(t, p)
+	if f == nil || f.Unheaded {
+		return false
+	}
+	for _, k := range f.Settings.Keys() {
+		if ownSetting(p, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // tells reports whether a text shows whose it is: by a message that nobody else
@@ -72,34 +116,13 @@ func tells(p *lint.Platform, t text.Text) bool {
 	return false
 }
 
-func chosen(id string) *lint.Platform {
-	for _, p := range Platforms {
-		if p.ID == id {
-			return p
-		}
-	}
-	return nil
-}
-
-func ownerOf(f *lint.FileFormat) *lint.Platform {
-	for _, p := range Platforms {
-		for i := range p.Formats {
-			if &p.Formats[i] == f {
-				return p
-			}
-		}
-	}
-	return oauth.Platform
-}
-
 // showing finds whose these texts are: the provider with the longest text in
 // them that is not everybody's.
 func showing(told []text.Text) *lint.Platform {
-	p, _ := longest(told, oauth.Providers())
-	if p == nil {
-		return oauth.Platform
+	if p, _ := longest(told, oauth.Providers()); p != nil {
+		return p
 	}
-	return p
+	return oauth.Platform
 }
 
 // closer is the pack that texts were taken for, or the provider that shows more
@@ -111,6 +134,10 @@ func closer(pack *lint.Platform, told []text.Text) *lint.Platform {
 	}
 	return pack
 }
+
+// maxShown is how much of a text is searched for whose it is: the texts of all
+// providers are looked for.
+const maxShown = 16 << 10
 
 // longest finds the platform with the longest message in some texts, and how
 // long that is.
@@ -131,7 +158,3 @@ func longest(told []text.Text, platforms []*lint.Platform) (best *lint.Platform,
 	}
 	return best, n
 }
-
-// maxShown is how much of a text is searched for whose it is: the texts of all
-// providers are looked for.
-const maxShown = 16 << 10

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"grantlint/rules/lint"
-	"grantlint/rules/oauth"
 	"grantlint/rules/text"
 )
 
@@ -11,54 +10,31 @@ import (
 func read(r lint.Request) (*lint.Case, []lint.Found) {
 	c := &lint.Case{Subject: lint.Unknown, Settings: lint.Settings{}}
 	c.Now, _ = lint.ParseTime(r.Now)
+	c.Message = text.New("message", r.Message)
 
 	paste := text.New("text", r.Text)
 	json := document(paste)
 	c.Answer = answer(json)
-	doc := json
-	if doc.Len() == 0 {
-		doc = text.FindLines(paste)
-	}
-	if f := readFile(doc, Platforms); f == nil || f.Format == nil {
-		doc = paste.End() // an answer or a log line, to be read like any text
-	}
+	doc, owner := settingsIn(paste, json)
 	links := classify(paste, doc, r.Platform)
 	chooseLink(c, links)
-
-	words := prose(paste, doc, links)
-	message := text.New("message", r.Message)
 	if c.Answer.Kind == text.KindNone {
-		c.Answer = answer(document(message))
+		c.Answer = answer(document(c.Message))
 	}
-	choosePlatform(c, r, doc, words, message)
+	words := prose(paste, doc, links)
+	c.Platform = choosePlatform(c, r, owner, words)
 	readBody(c, paste)
 	readDocument(c, json)
-
-	c.Message = message
-	told := append(tellsWhy(c.Link), message, words)
-	if c.Platform == oauth.Platform {
-		c.Platform = showing(told)
-	}
-	if c.Messages = messages(c.Platform, told); len(c.Messages) == 0 {
-		c.Messages = messages(oauth.Platform, told) // the standards' own codes
-	}
-	if saysLittle(c.Messages) && !c.Asks() && (c.Subject != lint.Callback || len(c.Messages) > 0) {
-		c.Messages = append(hinted(told), c.Messages...) // an answer with a code of its own has a rule
-	}
-	if c.Link == nil || c.Subject == lint.Unknown {
-		if q := quoted(c); q != nil {
-			c.Link = q // an address in a message is a value, no link to read
-		}
-	}
+	readMessages(c, words)
 	readSettings(c, r, doc)
 	if c.Subject == lint.Unknown {
-		c.Subject = otherSubject(c, doc)
+		c.Subject = otherSubject(c)
 	}
-	return c, found(c, links, doc)
+	return c, found(c, links)
 }
 
 // otherSubject says what a paste without a link is.
-func otherSubject(c *lint.Case, doc text.Text) string {
+func otherSubject(c *lint.Case) string {
 	switch {
 	case c.Answer.Has("access_token") || c.Answer.Has("error"):
 		return lint.TokenResponse
@@ -73,7 +49,7 @@ func otherSubject(c *lint.Case, doc text.Text) string {
 }
 
 // found lists the things in the request, in the order of their fields.
-func found(c *lint.Case, links []candidate, doc text.Text) []lint.Found {
+func found(c *lint.Case, links []candidate) []lint.Found {
 	fs := []lint.Found{}
 	add := func(kind, platform string, t text.Text) {
 		start, end := t.Span()

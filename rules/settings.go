@@ -7,13 +7,11 @@ import (
 	"grantlint/rules/text"
 )
 
-// readSettings takes the settings from the file and the form; the form wins.
+// readSettings takes the settings from what was pasted and from the form; the
+// form wins.
 func readSettings(c *lint.Case, r lint.Request, doc text.Text) {
-	c.File = readFile(text.New("settingsText", r.SettingsText), []*lint.Platform{c.Platform})
-	if c.File == nil {
-		if f := readFile(doc, []*lint.Platform{c.Platform}); f != nil && f.Format != nil {
-			c.File = f
-		}
+	if c.File = readFile(text.New("settingsText", r.SettingsText), c.Platform); c.File == nil {
+		c.File = readBeside(doc, c.Platform)
 	}
 	if c.File != nil {
 		for _, k := range c.File.Settings.Keys() {
@@ -45,44 +43,107 @@ func fromForm(key string, values []string) []text.Text {
 	return texts
 }
 
-// readFile reads a settings file in the formats of some platforms; nil when
-// there is none.
-func readFile(t text.Text, platforms []*lint.Platform) *lint.File {
+// readFile reads what was pasted as settings: an install link, lists, or a
+// document; nil where nothing was.
+func readFile(t text.Text, p *lint.Platform) *lint.File {
 	if t.Trim(text.Space).Len() == 0 {
 		return nil
 	}
+	if l := installLink(t, p); l != nil {
+		f := &lint.File{Text: t, Link: l}
+		p.ReadLink(l, &f.Settings)
+		return f
+	}
+	if f := readLists(t, p); f != nil {
+		return f
+	}
+	return readFormat(t, p)
+}
+
+// readBeside reads the settings file that was pasted beside the link; nil where
+// it is none of this platform's.
+func readBeside(doc text.Text, p *lint.Platform) *lint.File {
+	if doc.Len() == 0 {
+		return nil
+	}
+	if f := readFormat(doc, p); f.Format != nil {
+		return f
+	}
+	return nil
+}
+
+// readFormat reads a document in the formats of a platform.
+func readFormat(t text.Text, p *lint.Platform) *lint.File {
 	f := &lint.File{Text: t}
-	for _, p := range platforms {
-		if p.ReadLink == nil {
-			continue
-		}
-		for _, u := range text.FindURLs(t) {
-			url := text.ParseURL(u)
-			if e := p.Match(url); e != nil && e.Subject == lint.AuthorizationRequest {
-				f.Link = lint.NewLink(url, e)
-				p.ReadLink(f.Link, &f.Settings)
-				return f
-			}
-		}
-	}
-	if len(platforms) == 1 && t.Source().Field == "settingsText" { // it is known whose lists they would be
-		if l := readLists(t, platforms[0]); l != nil {
-			return l
-		}
-	}
-	if l := text.FindLines(t); l.Len() > 0 && document(t).Len() == 0 {
-		f.Root = text.ParseLines(l)
-	} else {
-		f.Root, f.Problems = text.ParseJSON(t)
-	}
-	for _, p := range platforms {
-		for i := range p.Formats {
-			if p.Formats[i].Reads(f.Root) {
-				f.Format = &p.Formats[i]
-				f.Format.Read(f.Root, &f.Settings)
-				return f
-			}
-		}
+	f.Root, f.Problems = parseSettings(t)
+	if f.Format = formatOf(f.Root, p); f.Format != nil {
+		f.Format.Read(f.Root, &f.Settings)
 	}
 	return f
+}
+
+// parseSettings takes lines NAME=value apart, or else JSON.
+func parseSettings(t text.Text) (text.Node, []text.Problem) {
+	if l := text.FindLines(t); l.Len() > 0 && document(t).Len() == 0 {
+		return text.ParseLines(l), nil
+	}
+	return text.ParseJSON(t)
+}
+
+// formatOf finds the format that a document has; nil for none of the platform's.
+func formatOf(root text.Node, p *lint.Platform) *lint.FileFormat {
+	for i := range p.Formats {
+		if p.Formats[i].Reads(root) {
+			return &p.Formats[i]
+		}
+	}
+	return nil
+}
+
+// installLink finds the install link that a platform's console hands out; nil
+// where there is none.
+func installLink(t text.Text, p *lint.Platform) *lint.Link {
+	if p.ReadLink == nil {
+		return nil
+	}
+	for _, u := range text.FindURLs(t) {
+		url := text.ParseURL(u)
+		if e := p.Match(url); e != nil && e.Subject == lint.AuthorizationRequest {
+			return lint.NewLink(url, e)
+		}
+	}
+	return nil
+}
+
+// settingsIn finds the settings file in a paste, and whose it is. Any other
+// document is an answer or a log line, to be read like any text.
+func settingsIn(paste, json text.Text) (doc text.Text, owner *lint.Platform) {
+	doc = json
+	if doc.Len() == 0 {
+		doc = text.FindLines(paste)
+	}
+	if owner = ownerOf(doc); owner == nil {
+		return paste.End(), nil
+	}
+	return doc, owner
+}
+
+// ownerOf tells by its format whose settings file a text is; nil where it is
+// none, or holds an install link, which counts for more.
+func ownerOf(t text.Text) *lint.Platform {
+	if t.Trim(text.Space).Len() == 0 {
+		return nil
+	}
+	for _, p := range Platforms {
+		if installLink(t, p) != nil {
+			return nil
+		}
+	}
+	root, _ := parseSettings(t)
+	for _, p := range Platforms {
+		if formatOf(root, p) != nil {
+			return p
+		}
+	}
+	return nil
 }

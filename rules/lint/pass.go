@@ -142,27 +142,10 @@ func (d *Draft) Fix(c Change) *Draft {
 		c.Who = Developer
 	}
 	var ok bool
-	if c.Edits, ok = inOrder(c.Edits); ok {
+	if c.Edits, ok = text.InOrder(c.Edits); ok {
 		d.Fixes = append(d.Fixes, c)
 	}
 	return d
-}
-
-// inOrder sorts edits by place, what is put in at a place before what is taken
-// out there. ok is false where they overlap.
-func inOrder(edits []text.Edit) (sorted []text.Edit, ok bool) {
-	sorted = edits
-	for i := 1; i < len(sorted); i++ {
-		for j := i; j > 0 && (sorted[j].Start < sorted[j-1].Start || sorted[j].Start == sorted[j-1].Start && sorted[j].End < sorted[j-1].End); j-- {
-			sorted[j], sorted[j-1] = sorted[j-1], sorted[j]
-		}
-	}
-	for i := 1; i < len(sorted); i++ {
-		if sorted[i].Start < sorted[i-1].End {
-			return nil, false
-		}
-	}
-	return sorted, true
 }
 
 // Replace adds a fix that puts s in the place of at. Where that can't be

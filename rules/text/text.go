@@ -269,6 +269,23 @@ func (t Text) ReplaceRaw(s string) Edit {
 	return Edit{t.Source(), start, end, s}
 }
 
+// InOrder sorts edits by place, what is put in at a place before what is taken
+// out there. ok is false where they overlap.
+func InOrder(edits []Edit) (sorted []Edit, ok bool) {
+	sorted = edits
+	for i := 1; i < len(sorted); i++ {
+		for j := i; j > 0 && (sorted[j].Start < sorted[j-1].Start || sorted[j].Start == sorted[j-1].Start && sorted[j].End < sorted[j-1].End); j-- {
+			sorted[j], sorted[j-1] = sorted[j-1], sorted[j]
+		}
+	}
+	for i := 1; i < len(sorted); i++ {
+		if sorted[i].Start < sorted[i-1].End {
+			return nil, false
+		}
+	}
+	return sorted, true
+}
+
 // Apply returns content with the edits made, which must be in order and must
 // not overlap.
 func Apply(content string, edits []Edit) string {
