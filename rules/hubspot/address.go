@@ -18,27 +18,18 @@ var misdirected = lint.Endpoint{Name: "Install link at a wrong address", Hosts: 
 func guess(u *text.URL) *lint.Endpoint {
 	host, path := strings.ToLower(u.Host.String()), strings.ToLower(u.Path.String())
 	if host == "" {
-		if strings.HasSuffix(path, "/authorize") && u.Scheme.Len() == 0 && hasParam(u, "optional_scope") {
+		if strings.HasSuffix(path, "/authorize") && u.Scheme.Len() == 0 && text.HasParam(u.Params, "optional_scope") {
 			return &endpoints[0]
 		}
 		return nil
 	}
-	if !strings.Contains(path, "authori") || !strings.Contains(path, "oauth") || !hasParam(u, "client_id") && !hasParam(u, "scope") {
+	if !strings.Contains(path, "authori") || !strings.Contains(path, "oauth") || !text.HasParam(u.Params, "client_id") && !text.HasParam(u.Params, "scope") {
 		return nil
 	}
 	if ours(host) || namesake(host) || lint.Near(host, appHosts[:1]) != "" {
 		return &misdirected
 	}
 	return nil
-}
-
-func hasParam(u *text.URL, name string) bool {
-	for _, p := range u.Params {
-		if p.Name.String() == name {
-			return true
-		}
-	}
-	return false
 }
 
 // ours reports whether a host is one of HubSpot's domains.

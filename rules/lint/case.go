@@ -97,7 +97,7 @@ func NewLink(u *text.URL, e *Endpoint) *Link {
 // NewParam reads a parameter as its endpoint does; spec is nil when the endpoint
 // doesn't know it.
 func NewParam(q text.Param, spec *ParamSpec) *Param {
-	p := &Param{Param: q, Spec: spec, Plain: plain(q.Name.String()) && plain(q.Value.String())}
+	p := &Param{Param: q, Spec: spec, Plain: Plain(q.Name.String()) && Plain(q.Value.String())}
 	if spec == nil {
 		return p
 	}
@@ -145,8 +145,8 @@ func (p *Param) Holes() []text.Text {
 	return holes
 }
 
-// plain reports whether s is printable ASCII, as nearly all is.
-func plain(s string) bool {
+// Plain reports whether s is printable ASCII, as nearly all is.
+func Plain(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] < ' ' || s[i] > '~' {
 			return false

@@ -52,7 +52,7 @@ var EndpointDiffers = lint.Rule{
 func templated(u *text.URL) bool {
 	_, host := hole(u.Host)
 	_, path := hole(u.Path)
-	return host || path || !plain(u.Host.String()+u.Path.String())
+	return host || path || !lint.Plain(u.Host.String()+u.Path.String())
 }
 
 // aliased reports whether the provider is known to have several addresses on

@@ -58,7 +58,7 @@ func opened(u *text.URL) (at text.Text, format string, args []string, certain bo
 		return u.Path.To(1), "a browser reads a backslash as a slash and opens %q; a server may read on and find another host", []string{a.Host}, false
 	case a.Host == host:
 		return at, "", nil, false
-	case !plain(host):
+	case !lint.Plain(host):
 		return u.Host, "a browser opens %q; letters beyond ASCII can look like others, and servers compare the ASCII form", []string{a.Host}, false
 	case isIPv4(a.Host):
 		return u.Host, "%q is a number: a browser opens %q", []string{u.Host.String(), a.Host}, false

@@ -122,9 +122,11 @@ func misnamed(ps []text.Param) bool {
 	return n > 1
 }
 
+// hasParam reports whether one of some parameters has a name, in upper or lower
+// case.
 func hasParam(ps []text.Param, name string) bool {
-	for _, p := range ps {
-		if strings.EqualFold(p.Name.String(), name) {
+	for i := range ps {
+		if strings.EqualFold(ps[i].Name.String(), name) {
 			return true
 		}
 	}

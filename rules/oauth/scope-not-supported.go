@@ -34,7 +34,7 @@ var ScopeNotSupported = lint.Rule{
 		for _, q := range p.Link.All(lint.ScopeParam) {
 			for _, v := range lint.Distinct(q.Values()) {
 				name := v.String()
-				if lint.Index(supported, name) >= 0 || known && lint.Index(allowed, name) < 0 || strings.ContainsAny(name, `,;|+%'"[]`) || !plain(name) {
+				if lint.Index(supported, name) >= 0 || known && lint.Index(allowed, name) < 0 || strings.ContainsAny(name, `,;|+%'"[]`) || !lint.Plain(name) {
 					continue // for what is damaged or not allowed, other rules speak
 				}
 				near := ""

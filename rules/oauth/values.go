@@ -10,16 +10,6 @@ import (
 
 // What the rules about odd characters in values share.
 
-// plain reports whether s is printable ASCII, as nearly all values are.
-func plain(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] < ' ' || s[i] > '~' {
-			return false
-		}
-	}
-	return true
-}
-
 // exact reports whether a server compares the value of a role byte by byte, so
 // that one odd character more makes it another value.
 func exact(role string) bool {
@@ -36,7 +26,7 @@ func exact(role string) bool {
 func odd(p *lint.Pass, is func(r rune) bool, report func(at text.Text, q *lint.Param) *lint.Draft) {
 	u := p.Link.URL
 	for _, t := range [...]text.Text{u.Host, u.Path} {
-		if !plain(t.String()) {
+		if !lint.Plain(t.String()) {
 			runs(t, is, func(at text.Text) { report(at, &lint.Param{}).Of(lint.Host).As(lint.Warning) })
 		}
 	}
@@ -44,10 +34,10 @@ func odd(p *lint.Pass, is func(r rune) bool, report func(at text.Text, q *lint.P
 		if q.Plain || q.Placeholder {
 			continue
 		}
-		if !plain(q.Name.String()) {
+		if !lint.Plain(q.Name.String()) {
 			runs(q.Name, is, func(at text.Text) { report(at, &lint.Param{}) })
 		}
-		if plain(q.Value.String()) {
+		if lint.Plain(q.Value.String()) {
 			continue
 		}
 		runs(q.Value, is, func(at text.Text) {

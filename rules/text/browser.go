@@ -449,9 +449,7 @@ func percentEncode(s, also string) string {
 			b.WriteByte(c)
 			continue
 		}
-		b.WriteByte('%')
-		b.WriteByte(upperhex[c>>4])
-		b.WriteByte(upperhex[c&15])
+		writePercent(&b, c)
 	}
 	return b.String()
 }

@@ -176,11 +176,15 @@ func escapePercent(s, like string) string {
 			b.WriteByte(c)
 			continue
 		}
-		b.WriteByte('%')
-		b.WriteByte(upperhex[c>>4])
-		b.WriteByte(upperhex[c&15])
+		writePercent(&b, c)
 	}
 	return b.String()
+}
+
+func writePercent(b *strings.Builder, c byte) {
+	b.WriteByte('%')
+	b.WriteByte(upperhex[c>>4])
+	b.WriteByte(upperhex[c&15])
 }
 
 // escapeForm writes a blank as it is written around: "+" or else "%20".

@@ -217,6 +217,16 @@ func (u *URL) Pieces() []Piece {
 	return ps
 }
 
+// HasParam reports whether one of some parameters has a name.
+func HasParam(params []Param, name string) bool {
+	for i := range params {
+		if params[i].Name.s == name {
+			return true
+		}
+	}
+	return false
+}
+
 // A Piece is a run of a URL: a separator, scheme, userinfo, host, port, path,
 // name, value or fragment.
 type Piece struct {

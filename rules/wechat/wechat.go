@@ -176,14 +176,14 @@ func guess(u *text.URL) *lint.Endpoint {
 	path := strings.TrimSuffix(u.Path.String(), "/")
 	for i := range endpoints {
 		e := &endpoints[i]
-		if e.Subject == lint.AuthorizationRequest && e.Path == path && e.Note == "" && (ours(path) || hasParam(u, "appid") && weixin(u.Host.String())) && e.Marked(u) {
+		if e.Subject == lint.AuthorizationRequest && e.Path == path && e.Note == "" && (ours(path) || text.HasParam(u.Params, "appid") && weixin(u.Host.String())) && e.Marked(u) {
 			return e
 		}
 	}
-	if hasParam(u, "auth_code") && strings.Contains(u.Query.String(), "queryauthcode") {
+	if text.HasParam(u.Params, "auth_code") && strings.Contains(u.Query.String(), "queryauthcode") {
 		return &answer
 	}
-	if hasParam(u, "appid") && hasParam(u, "redirect_uri") && (strings.Contains(u.Query.String(), "snsapi_") || u.Fragment.String() == "wechat_redirect") {
+	if text.HasParam(u.Params, "appid") && text.HasParam(u.Params, "redirect_uri") && (strings.Contains(u.Query.String(), "snsapi_") || u.Fragment.String() == "wechat_redirect") {
 		return &relay
 	}
 	return nil
@@ -196,15 +196,6 @@ func ours(path string) bool {
 
 func weixin(host string) bool {
 	return strings.HasSuffix(host, "weixin.qq.com") || strings.HasSuffix(host, "wechat.com")
-}
-
-func hasParam(u *text.URL, name string) bool {
-	for _, p := range u.Params {
-		if p.Name.String() == name {
-			return true
-		}
-	}
-	return false
 }
 
 // The kinds of link, for rules.
