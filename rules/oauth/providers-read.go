@@ -41,7 +41,8 @@ import (
 //
 // A block that begins with "message" is a text that the provider shows: about,
 // text, stem, code, holds, who, at (token, for the token endpoint), rule (that
-// proves it), vague, common, why, do, seen. What stands in braces in a text is
+// proves it), vague, common, unless (a message above that says more), why, do,
+// seen. What stands in braces in a text is
 // a value: {uri}, {scope} and {client_id} are read and judged.
 type reader struct {
 	slug    string
@@ -366,6 +367,13 @@ func (r *reader) messageLine(key, value string) bool {
 		r.row.Shows = append(r.row.Shows, lint.Shows{Rule: value, Shown: lint.Shown{Message: m, Rank: len(r.row.Shows) + 1}})
 	case "vague":
 		m.Vague = true
+	case "unless":
+		for _, o := range r.row.Messages {
+			if o.ID == r.slug+"-"+value {
+				m.Unless = append(m.Unless, o)
+			}
+		}
+		return len(m.Unless) > 0
 	case "common":
 		m.Common = true
 	case "why":
