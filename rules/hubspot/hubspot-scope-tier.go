@@ -14,7 +14,8 @@ import (
 // them only for accounts that have it.
 //
 // Sources: Changelog, [Integration Permission Error] (2018-02); [Scopes] (2026-04),
-// which HubSpot's OpenAPI files contradict for some scopes (2026-08).
+// which HubSpot's OpenAPI files contradict for some scopes (2026-08); PipedreamHQ
+// issue 20618 (2026-04); developer forum thread 11469, on Super Admins (2026-11).
 //
 // [Integration Permission Error]: https://developers.hubspot.com/changelog/2018-02-01-integration-permission-error
 // [Scopes]: https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/scopes
@@ -27,7 +28,7 @@ var ScopeTier = lint.Rule{
 	Quoted:   true,
 	Last:     true,
 	Shown: []lint.Shown{
-		{Message: &wrongRole, Rank: 2, Because: "A required scope belongs to a subscription that the account doesn't have.", Not: "No required scope is known to need a subscription that the account lacks.", Do: lint.Change{Title: "Make the scopes of paid features optional, or install in an account that has the features", Who: lint.Developer, Where: whereScopes}},
+		{Message: &wrongRole, Rank: 2, Because: "A required scope belongs to a subscription that the account doesn't have: then everyone but, by one report, a Super Admin is shown this.", Not: "No required scope is known to need a subscription that the account lacks.", Do: lint.Change{Title: "Make the scopes of paid features optional, or install in an account that has the features", Who: lint.Developer, Where: whereScopes}},
 		{Message: &missingFeatures, Rank: 1, Because: "A required scope belongs to a subscription that the account doesn't have.", Not: "No required scope is known to need a subscription that the account lacks.", Do: lint.Change{Title: "Make the scopes of paid features optional, or install in an account that has the features", Who: lint.Developer, Where: whereScopes}},
 	},
 	Check: func(p *lint.Pass) {

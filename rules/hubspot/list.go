@@ -52,6 +52,7 @@ var Rules = []*lint.Rule{
 	&SocialHidden,
 	&SocialHistory,
 	&SocialReauthorize,
+	&TokenExpired,
 	&TokenURL,
 	&TokenV1,
 }

@@ -7,7 +7,8 @@ import "grantlint/rules/lint"
 // Permissions" error and the threads named; all were read in November 2026.
 var messages = []*lint.Message{
 	&insufficient, &mismatch, &invalidScope, &missingFeatures, &redirectMismatch, &unknownClient,
-	&noPermission, &wrongRole, &notApproved, &policyUnsigned, &badClient, &tokenLacksScope, &otherHublet,
+	&noPermission, &wrongRole, &notApproved, &policyUnsigned, &badClient, &badCode, &codeExpired, &codeRedirect, &badRefresh, &jsonBody,
+	&tokenLacksScope, &tokenExpired, &noToken, &otherHublet, &heading,
 }
 
 // shows are the texts for mistakes that general rules find.
@@ -60,21 +61,25 @@ var mismatch = lint.Message{
 }
 
 var invalidScope = lint.Message{
-	ID: "an-invalid-scope-name-was-provided",
+	ID:    "an-invalid-scope-name-was-provided",
+	Holds: lint.ScopeParam,
 	Texts: []lint.Phrase{
 		{Lang: "en", Text: "An invalid scope name was provided. Please contact the app developer.", Seen: "oauth-quickstart-nodejs issue 29; SocialiteProviders issue 1188, 2024-04"},
+		{Lang: "en", Text: "Authorization failed because one or more scopes are invalid: {scope}. Please contact the app developer.", Seen: "Yashh0/vectorShift, HUBSPOT_SCOPE_FIX, 2026-11; a second report in public code"},
 	},
-	Stems: []string{"invalid scope name"},
+	Stems: []string{"invalid scope name", "authorization failed because one or more scopes are invalid"},
 	Ask:   "text", Who: lint.Developer, Links: true,
 }
 
 var missingFeatures = lint.Message{
-	ID: "account-lacks-features",
+	ID:    "account-lacks-features",
+	Holds: lint.ScopeParam,
 	Texts: []lint.Phrase{
+		{Lang: "en", Text: "Authorization failed because your account lacks access to the required scopes [{scope}]", Seen: "PipedreamHQ issue 20618, 2026-04"},
 		{Lang: "en", Text: "This account doesn't have access to some HubSpot features that are required by this app. Please contact the app developer.", Seen: "PowerPlatformConnectors issue 2309, 2023-01"},
 		{Lang: "pl", Text: "To konto nie ma dostępu do niektórych funkcji HubSpot, które są wymagane przez tę integrację. Prosimy o kontakt z integratorem.", Seen: "knowledge base, 2024-04"},
 	},
-	Stems: []string{"have access to some hubspot features", "nie ma dostępu do niektórych funkcji hubspot"},
+	Stems: []string{"have access to some hubspot features", "account lacks access to the required scopes", "nie ma dostępu do niektórych funkcji hubspot"},
 	Ask:   "text", Who: lint.Installer, Links: true,
 }
 
@@ -96,6 +101,11 @@ var unknownClient = lint.Message{
 	},
 	Stems: []string{"client_id d'application invalide", "client_id d’application invalide", "invalid application client_id", "invalid app client_id"},
 	Ask:   "text", Who: lint.Developer, Links: true,
+	About: lint.Client,
+	Why:   "HubSpot knows no app with this client_id: the app was deleted, or the id is that of another environment or came out of an old configuration",
+	Do:    "compare client_id, character by character, with the client ID that the app has now",
+	Where: whereAuth,
+	Seen:  "PipedreamHQ issue 20321, 2026-03; OAuth quickstart guide, 2026-09",
 }
 
 var noPermission = lint.Message{
@@ -166,6 +176,77 @@ var badClient = lint.Message{
 	Seen:  "HubSpot App Governance and Scope Errors, 2026-10; Manage OAuth access tokens, 2026-03",
 }
 
+var badCode = lint.Message{
+	ID: "missing-or-unknown-auth-code",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "missing or unknown auth code", Seen: "HGData/mk-node-hubspot issue 87, 2018-05, as the token endpoint's BAD_AUTH_CODE"},
+	},
+	Stems: []string{"bad_auth_code", "missing or unknown auth code"},
+	Ask:   "", Who: lint.Developer,
+	About: lint.Token,
+	Why:   "the token endpoint doesn't know the code: it was exchanged before (it is good once, and a page that is loaded again sends it again), it is a sample or cut short, or another app's client_id goes with it",
+	Do:    "send the code of a new callback, whole and once, with the client_id and the redirect_uri of the link",
+	Where: "the app's own code",
+	Seen:  "HGData/mk-node-hubspot issue 87, 2018-05; Manage OAuth access tokens, 2026-03",
+}
+
+var codeExpired = lint.Message{
+	ID: "auth-code-expired",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "EXPIRED_AUTH_CODE", Seen: "hubspot-api-python issue 115, 2022-07"},
+	},
+	Stems: []string{"expired_auth_code"},
+	Ask:   "", Who: lint.Developer,
+	About: lint.Lifetime,
+	Why:   "the code was exchanged too late: HubSpot gives no number, and others say ten minutes",
+	Do:    "open the install link again, and exchange the new code in the request that brings it",
+	Where: "the app's own code",
+	Seen:  "hubspot-api-python issue 115, 2022-07; Manage OAuth access tokens, 2026-03",
+}
+
+var codeRedirect = lint.Message{
+	ID: "redirect-uri-of-the-auth-code",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "MISMATCH_REDIRECT_URI_AUTH_CODE", Seen: "two programs in public code, 2026-11"},
+	},
+	Stems: []string{"mismatch_redirect_uri_auth_code", "mismatch_redirect_uri"},
+	Ask:   "", Who: lint.Developer,
+	About: lint.Redirect,
+	Why:   "redirect_uri of the token call is not the one that the install link had: HubSpot wants the same address, byte for byte",
+	Do:    "send the redirect_uri of the link again, the same string",
+	Where: "the app's own code",
+	Seen:  "OAuth quickstart guide, 2026-09; OAuth v3 guide, 2026-11",
+}
+
+var badRefresh = lint.Message{
+	ID: "missing-or-invalid-refresh-token",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "missing or invalid refresh token", Seen: "airbytehq/airbyte issue 79592, 2026-06, as the token endpoint's BAD_REFRESH_TOKEN; HGData/mk-node-hubspot issue 64, 2017-11"},
+		{Lang: "en", Text: "refresh token was not issued to this client", Seen: "airbytehq/airbyte issue 57001, 2025-04"},
+	},
+	Stems: []string{"bad_refresh_token", "missing or invalid refresh token", "refresh token was not issued to this client"},
+	Ask:   "", Who: lint.Developer,
+	About: lint.Token,
+	Why:   "this app has no such refresh token: it was made with another app's client_id, as a connector's own app is another than yours; it is empty, a sample or cut short; or the account removed the app",
+	Do:    "refresh with the client_id and client_secret that the token was made with, or install the app again and keep the new token",
+	Where: "the app's own code",
+	Seen:  "airbytehq/airbyte issues 57001, 2025-04, and 79592, 2026-06; HGData/mk-node-hubspot issue 64, 2017-11",
+}
+
+var jsonBody = lint.Message{
+	ID: "unsupported-media-type",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "415 Unsupported Media Type", Seen: "HubSpot App Governance and Scope Errors, 2026-10, as the token endpoint's answer to JSON"},
+	},
+	Stems: []string{"unsupported media type"},
+	Ask:   "", Who: lint.Developer, Common: true,
+	About: lint.RequestTopic,
+	Why:   "the token endpoint takes a form body only, and was sent JSON",
+	Do:    "send the parameters as application/x-www-form-urlencoded",
+	Where: "the app's own code",
+	Seen:  "HubSpot App Governance and Scope Errors, 2026-10; OAuth v3 guide, 2026-11",
+}
+
 var tokenLacksScope = lint.Message{
 	ID: "not-granted-all-required-scopes",
 	Texts: []lint.Phrase{
@@ -180,6 +261,30 @@ var tokenLacksScope = lint.Message{
 	Seen:  "Public apps, 2024; OAuth quickstart guide, 2026-09",
 }
 
+var tokenExpired = lint.Message{
+	ID: "oauth-token-expired",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "The OAuth token used to make this call expired {n} hour(s) ago.", Seen: "ToolJet issue 17192, 2026-07; airbytehq/airbyte issue 74726, 2026-03, as EXPIRED_AUTHENTICATION with status 401"},
+	},
+	Stems: []string{"oauth token used to make this call expired", "oauth-token used to make this call expired", "expired_authentication"},
+	Ask:   "", Who: lint.Developer,
+}
+
+var noToken = lint.Message{
+	ID: "authentication-credentials-not-found",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "Authentication credentials not found. This API supports OAuth 2.0 authentication", Seen: "hubspot-api-ruby issue 181, 2022-11"},
+		{Lang: "en", Text: "Any of the listed authentication credentials are missing", Seen: "oauth-quickstart-nodejs issue 16, 2019-12"},
+	},
+	Stems: []string{"authentication credentials not found. this api supports", "any of the listed authentication credentials are missing"},
+	Ask:   "", Who: lint.Developer,
+	About: lint.Token,
+	Why:   "the call went out without an access token that HubSpot can read: the header is missing, it holds an empty value because the exchange before it failed, or it is no HubSpot token",
+	Do:    "send Authorization: Bearer and the access_token of the token answer",
+	Where: "the app's own code",
+	Seen:  "hubspot-api-ruby issue 181, 2022-11; oauth-quickstart-nodejs issue 16, 2019-12; hubspot-api-php issue 363, 2024-06",
+}
+
 var otherHublet = lint.Message{
 	ID: "hub-is-unknown-to-this-hublet",
 	Texts: []lint.Phrase{
@@ -187,4 +292,29 @@ var otherHublet = lint.Message{
 	},
 	Stems: []string{"is unknown to this hublet", "unknown to this hublet"},
 	Ask:   "", Who: lint.Developer,
+}
+
+// heading stands over most of the messages above, and says nothing by itself.
+var heading = lint.Message{
+	ID: "couldnt-complete-the-connection",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "Couldn't complete the connection", Seen: "knowledge base, 2024-04"},
+		{Lang: "fr", Text: "Impossible de terminer la connexion", Seen: "PipedreamHQ issue 20321, 2026-03"},
+		{Lang: "pl", Text: "Nie można ukończyć połączenia", Seen: "knowledge base, 2024-04"},
+		{Lang: "de", Text: "Die Verbindung konnte nicht abgeschlossen werden", Seen: "knowledge base, 2024-04"},
+		{Lang: "ja", Text: "接続を完了できませんでした", Seen: "knowledge base, 2025-12"},
+		{Lang: "it", Text: "Impossibile completare la connessione", Seen: "knowledge base, 2025-12"},
+		{Lang: "no", Text: "Kunne ikke fullføre tilkoblingen", Seen: "knowledge base, 2024-04"},
+		{Lang: "sv", Text: "Det gick inte att slutföra anslutningen", Seen: "knowledge base, 2024-04"},
+	},
+	Stems: []string{
+		"couldn't complete the connection", "could not complete the connection", "impossible de terminer la connexion", "nie można ukończyć połączenia",
+		"die verbindung konnte nicht", "接続を完了できませんでした", "impossibile completare la connessione", "kunne ikke fullføre tilkoblingen", "det gick inte att slutföra anslutningen",
+	},
+	Ask: "text", Who: lint.Developer, Links: true, Common: true, Vague: true,
+	About: lint.RequestTopic,
+	Why:   "this is only the heading that HubSpot puts over most refusals; the sentence below it names the cause",
+	Do:    "paste the sentence below the heading as well, and the link",
+	Where: "HubSpot's page",
+	Seen:  "knowledge base, Resolve a \"Request for Integration Permissions\" error, 2024-04",
 }

@@ -1,9 +1,15 @@
 package oauth
 
-import "grantlint/rules/lint"
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
 
 // The message quotes a value that the link beside it doesn't have, so another
-// link was opened when it came: an older one, or one that a connector built.
+// link was opened when it came: an older one, or one that a connector built. Of a
+// list, such as scopes, a message quotes only what it is about.
 //
 // Copy the address that the browser really opened, from the address bar or from
 // the network panel, and check that.
@@ -23,11 +29,25 @@ var MessageContradictsLink = lint.Rule{
 		}
 		for _, m := range p.Messages {
 			q, ok := p.Link.Param(m.Message.Holds)
-			if ok && m.Quote.Len() > 0 && m.Quote.String() != q.Value.String() {
+			if ok && m.Quote.Len() > 0 && !has(q, m.Quote) {
 				d := p.Report(m.Quote, "this link can't have brought this message: the message is about %q, and the link has %q", m.Quote.String(), q.Value.String())
 				d.Rank = -1
 				d.Also(q.Value, "what the link has")
 			}
 		}
 	},
+}
+
+// has reports whether a parameter holds what a message quotes: the value, or of a
+// list each name.
+func has(q *lint.Param, quote text.Text) bool {
+	if q.Spec.Separator == "" {
+		return quote.String() == q.Value.String()
+	}
+	for _, v := range quote.Fields(text.Space + ",;'\"") {
+		if strings.Trim(v.String(), ".…") != "" && lint.Index(q.Values(), v.String()) < 0 {
+			return false
+		}
+	}
+	return true
 }
