@@ -48,15 +48,31 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 			drafts = append(drafts, open...)
 		}
 	}
+	markTold(c, drafts)
 	p := lint.Pass{Case: c}
 	for _, r := range ruleset(c.Platform) {
 		if r.Subject == lint.ErrorMessage {
 			out, _ := p.Ask(r)
+			for _, d := range out {
+				d.Told = !saysLittle(c.Messages)
+			}
 			drafts = append(drafts, out...)
 		}
 	}
 	sortDrafts(drafts)
 	return drafts
+}
+
+// markTold marks what is about the same as a message that the platform showed.
+// Damage done by encoding may bring any of them.
+func markTold(c *lint.Case, drafts []*lint.Draft) {
+	for _, m := range c.Messages {
+		for _, d := range drafts {
+			if d.About == m.Message.About || d.About == lint.Encoding && !d.Rule.Last {
+				d.Told = d.Told || !m.Message.Vague
+			}
+		}
+	}
 }
 
 // seen reports whether something is wrong that the message is about. A scope

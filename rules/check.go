@@ -60,8 +60,19 @@ func run(c *lint.Case) ([]*lint.Draft, []lint.Unchecked) {
 		unedited(drafts)
 	}
 	drafts = append(drafts, judgeQuoted(c)...)
+	if c.Asks() && c.Link.Partial() {
+		doubtAbsence(drafts)
+	}
 	sortDrafts(drafts)
 	return drafts, unchecked
+}
+
+// doubtAbsence puts behind what a part of a link lacks: the rest of it was most
+// likely not told.
+func doubtAbsence(drafts []*lint.Draft) {
+	for _, d := range drafts {
+		d.Behind = d.Rule.Last && d.At.Len() == 0
+	}
 }
 
 // unedited takes the fixes away that would rewrite a message: what it quotes is

@@ -16,8 +16,13 @@ func readMessages(c *lint.Case, words text.Text) {
 	if c.Messages = messages(c.Platform, told); len(c.Messages) == 0 {
 		c.Messages = messages(oauth.Platform, told) // the standards' own codes
 	}
-	if saysLittle(c.Messages) && !c.Asks() && (c.Subject != lint.Callback || len(c.Messages) > 0) {
-		c.Messages = append(hinted(told), c.Messages...) // an answer with a code of its own has a rule
+	if saysLittle(c.Messages) {
+		if c.Subject == lint.Callback && len(c.Messages) == 0 {
+			told = told[len(told)-2:] // an answer with a code of its own has a rule
+		}
+		if h := hinted(told); len(h) > 0 {
+			c.Messages = h
+		}
 	}
 	if c.Link == nil || c.Subject == lint.Unknown {
 		if q := quoted(c); q != nil {

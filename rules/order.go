@@ -7,8 +7,10 @@ import (
 	"grantlint/rules/text"
 )
 
-// sortDrafts puts causes first: by severity, then what would be wrong as well,
-// then in the order of the paste.
+// sortDrafts puts causes first: by severity, with what the platform's message is
+// about before the rest, then what would be wrong as well, then in the order of
+// the paste. What a part of a link seems to lack comes after all that is wrong
+// with what is there.
 func sortDrafts(drafts []*lint.Draft) {
 	slices.SortStableFunc(drafts, func(a, b *lint.Draft) int {
 		switch {
@@ -22,8 +24,14 @@ func sortDrafts(drafts []*lint.Draft) {
 }
 
 func before(a, b *lint.Draft) bool {
+	if a.Behind != b.Behind {
+		return b.Behind
+	}
 	if a.Severity != b.Severity {
 		return weight(a.Severity) > weight(b.Severity)
+	}
+	if a.Told != b.Told {
+		return a.Told
 	}
 	if possible := a.Rank > 0 && b.Rank > 0; !possible && a.Rule.Last != b.Rule.Last {
 		return b.Rule.Last

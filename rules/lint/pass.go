@@ -62,6 +62,8 @@ type Draft struct {
 	Format   string
 	Args     []string
 	Rank     int      // among findings of one severity, lower comes first; 0 for most
+	Behind   bool     // it holds only if no more was left out of what was pasted: it comes after all others
+	Told     bool     // it is what the platform showed, or about the same: it comes before others of its severity
 	Shown    []Phrase // what the platform shows for it
 	Related  []Note
 	Fixes    []Change

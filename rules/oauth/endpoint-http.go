@@ -19,6 +19,7 @@ var EndpointHTTP = lint.Rule{
 	Title:    "The link is not https",
 	About:    lint.Host,
 	Severity: lint.Warning,
+	Last:     true,
 	Check: func(p *lint.Pass) {
 		u := p.Link.URL
 		if !isHTTP(u.Scheme) || u.Host.Len() == 0 || loopback(u.Host.String()) {

@@ -19,7 +19,6 @@ var ParameterDemanded = lint.Rule{
 	Title:    "One parameter asks for another here",
 	About:    lint.RequestTopic,
 	Severity: lint.Error,
-	Last:     true,
 	Check: func(p *lint.Pass) {
 		for i := range p.Link.Endpoint.Demands {
 			if d := &p.Link.Endpoint.Demands[i]; wants(p.Link, d) {

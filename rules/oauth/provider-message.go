@@ -58,7 +58,7 @@ func tell(p *lint.Pass, m lint.Match) {
 	if compared(p.Causes, m.Message.ID) {
 		d.Format += "; often it is http for https behind a proxy, 127.0.0.1 for localhost, another port, www, or a slash at the end"
 	}
-	if p.Subject == lint.Callback {
+	if p.Subject == lint.Callback && !p.Link.Has("code") {
 		d.As(lint.Error) // the answer is no, whatever the cause
 	}
 	if len(m.Message.Texts) > 0 {

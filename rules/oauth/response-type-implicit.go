@@ -17,6 +17,7 @@ var ResponseTypeImplicit = lint.Rule{
 	Title:    "A token is asked for in the address",
 	About:    lint.Token,
 	Severity: lint.Warning,
+	Last:     true,
 	Param:    lint.ResponseType,
 	Check: func(p *lint.Pass) {
 		for _, v := range p.Link.Values(lint.ResponseType) {

@@ -24,6 +24,7 @@ var StateGuessable = lint.Rule{
 	Title:    "The state can be guessed",
 	About:    lint.State,
 	Severity: lint.Warning,
+	Last:     true,
 	Param:    lint.StateParam,
 	Check: func(p *lint.Pass) {
 		q, _ := p.Link.Param(lint.StateParam)
