@@ -11,7 +11,7 @@ import (
 
 // misdirected is where links are read that look like install links and lead
 // elsewhere; hubspot-host-wrong says so.
-var misdirected = lint.Endpoint{Name: "Install link at a wrong address", Hosts: appHosts[:1], Path: "/oauth/authorize", Subject: lint.AuthorizationRequest, Params: params}
+var misdirected = lint.Endpoint{Name: "Install link at a wrong address", Hosts: []string{"app.hubspot.com"}, Path: "/oauth/authorize", Subject: lint.AuthorizationRequest, Params: params}
 
 // guess finds links that were meant for the install page, and links from
 // documents, which leave the host out.

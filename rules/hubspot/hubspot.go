@@ -39,18 +39,29 @@ var qaHosts = []string{
 	"local.hubspot.com", "local.hubspotqa.com",
 }
 
+// What more than one endpoint reads.
+var (
+	clientIDParam    = lint.ParamSpec{Name: "client_id", Role: lint.ClientID, Required: true, Meaning: "The app that asks, by its client ID"}
+	redirectURIParam = lint.ParamSpec{Name: "redirect_uri", Role: lint.RedirectURI, Required: true, Meaning: "Where HubSpot sends the browser with the code; must be one of the app's redirect URLs"}
+	stateParam       = lint.ParamSpec{Name: "state", Role: lint.StateParam, Meaning: "A value that comes back unchanged, against forged answers"}
+)
+
+const (
+	challengeMeaning = "PKCE: the hash of a secret that only this app instance knows"
+	methodMeaning    = "PKCE: how the challenge was made"
+)
+
 // params are what the install page reads. Sources: OAuth quickstart guide
 // (2026-09); Changelog, Advanced auth and scope settings for public apps
 // (2024).
 var params = []lint.ParamSpec{
-	{Name: "client_id", Role: lint.ClientID, Required: true, Meaning: "The app that asks, by its client ID"},
-	{Name: "redirect_uri", Role: lint.RedirectURI, Required: true, Meaning: "Where HubSpot sends the browser with the code; must be one of the app's redirect URLs"},
+	clientIDParam, redirectURIParam,
 	{Name: "scope", Role: lint.ScopeParam, Required: true, Own: true, Separator: " ", Meaning: "Required and conditionally required scopes: all of them must be granted"},
 	{Name: "optional_scope", Role: lint.OptionalScope, Separator: " ", Meaning: "Optional scopes: left out where the account doesn't have the feature"},
-	{Name: "state", Role: lint.StateParam, Meaning: "A value that comes back unchanged, against forged answers"},
+	stateParam,
 	{Name: "response_type", Role: lint.ResponseType, Separator: " ", Meaning: "Always code here; HubSpot does not ask for it"},
-	{Name: "code_challenge", Role: lint.CodeChallenge, Meaning: "PKCE: the hash of a secret that only this app instance knows"},
-	{Name: "code_challenge_method", Role: lint.CodeChallengeMethod, Meaning: "PKCE: how the challenge was made"},
+	{Name: "code_challenge", Role: lint.CodeChallenge, Meaning: challengeMeaning},
+	{Name: "code_challenge_method", Role: lint.CodeChallengeMethod, Meaning: methodMeaning},
 }
 
 var endpoints = []lint.Endpoint{
@@ -59,11 +70,8 @@ var endpoints = []lint.Endpoint{
 	{Name: "Install link of HubSpot's test environment", Hosts: qaHosts, Path: "/oauth/authorize", Subject: lint.AuthorizationRequest, Params: params, Closed: true},
 	{Name: "Install link of HubSpot's test environment for one account", Hosts: qaHosts, Path: "/oauth/{accountId}/authorize", Subject: lint.AuthorizationRequest, Params: params, Closed: true},
 	{Name: "Sign-in page before an install link", Hosts: appHosts, Path: "/oauth-bridge", Subject: lint.AuthorizationRequest, Params: params, Closed: true},
-	{
-		Name: "Install link of an app with a static token", Hosts: append(qaHosts[:len(qaHosts):len(qaHosts)], appHosts...), Path: "/static-token/{accountId}/authorize",
-		Subject: lint.AuthorizationRequest, Note: "Apps with a static token take an app ID and no scopes, so there is nothing to check in this link.",
-		Params: []lint.ParamSpec{{Name: "appId", Role: "app_id", Required: true, Meaning: "The app, by its app ID"}},
-	},
+	{Name: staticLink, Hosts: appHosts, Path: staticPath, Subject: lint.AuthorizationRequest, Note: staticNote, Params: staticParams},
+	{Name: staticLink, Hosts: qaHosts, Path: staticPath, Subject: lint.AuthorizationRequest, Note: staticNote, Params: staticParams},
 	{
 		Name: "Authorization request of an MCP client", Hosts: []string{"mcp.hubspot.com"}, Path: "/oauth/authorize/user",
 		Subject: lint.AuthorizationRequest, Params: mcpParams,
@@ -75,13 +83,22 @@ var endpoints = []lint.Endpoint{
 	{Name: "Token request", Hosts: []string{"api.hubapi.com", "api.hubspot.com", "mcp.hubspot.com"}, Path: "/oauth/{version}/token", Subject: lint.TokenRequest, Params: tokenParams},
 }
 
+// The install link of an app with a static token.
+const (
+	staticLink = "Install link of an app with a static token"
+	staticPath = "/static-token/{accountId}/authorize"
+	staticNote = "Apps with a static token take an app ID and no scopes, so there is nothing to check in this link."
+)
+
+var staticParams = []lint.ParamSpec{{Name: "appId", Role: "app_id", Required: true, Meaning: "The app, by its app ID"}}
+
 // mcpParams are what apps for MCP clients send: PKCE, and no scopes, which such
 // apps don't have. Source: metadata of mcp.hubspot.com (2026-09).
 var mcpParams = []lint.ParamSpec{
-	params[0], params[1], params[4],
+	clientIDParam, redirectURIParam, stateParam,
 	{Name: "response_type", Role: lint.ResponseType, Required: true, Separator: " ", Meaning: "Always code"},
-	{Name: "code_challenge", Role: lint.CodeChallenge, Required: true, Meaning: params[6].Meaning},
-	{Name: "code_challenge_method", Role: lint.CodeChallengeMethod, Required: true, Meaning: params[7].Meaning},
+	{Name: "code_challenge", Role: lint.CodeChallenge, Required: true, Meaning: challengeMeaning},
+	{Name: "code_challenge_method", Role: lint.CodeChallengeMethod, Required: true, Meaning: methodMeaning},
 	{Name: "resource", Role: lint.Resource, Meaning: "The MCP server that the token is for"},
 }
 

@@ -249,7 +249,7 @@ func (m *memo) like(name string) string {
 		return ""
 	}
 	l := like{name: name}
-	if s := lint.Near(name, scopeNames); good(s) {
+	if s := lint.Near(name, knownScopes().names); good(s) {
 		l.meant = s
 	}
 	m.likes = append(m.likes, l)

@@ -3,6 +3,7 @@ package hubspot
 import (
 	_ "embed"
 	"strings"
+	"sync"
 
 	"grantlint/rules/lint"
 	"grantlint/rules/text"
@@ -40,42 +41,55 @@ func (r *scopeRow) otherTier() string {
 	return tiers(other)
 }
 
-// scopeNames and scopeRows are the table, in order of the names.
-var scopeNames, scopeRows = readScopes(scopesTSV)
+// table is the table in order of the names; see knownScopes.
+var table scopeTable
 
-func readScopes(tsv string) (names []string, rows []scopeRow) {
+type scopeTable struct {
+	once  sync.Once
+	names []string
+	rows  []scopeRow
+}
+
+// knownScopes reads the table when it is first asked for: a page waits for
+// whatever is done before.
+func knownScopes() *scopeTable {
+	table.once.Do(func() { table.read(scopesTSV) })
+	return &table
+}
+
+func (t *scopeTable) read(tsv string) {
 	lines := strings.Split(strings.TrimSpace(tsv), "\n")[1:]
-	names, rows = make([]string, len(lines)), make([]scopeRow, len(lines))
+	t.names, t.rows = make([]string, len(lines)), make([]scopeRow, len(lines))
 	for i, line := range lines {
 		var cells [7]string
 		for j := range cells {
 			cells[j], line, _ = strings.Cut(line, "\t")
 		}
-		names[i] = cells[0]
-		rows[i] = scopeRow{
+		t.names[i] = cells[0]
+		t.rows[i] = scopeRow{
 			name: cells[0], requirement: cells[1], status: cells[2], replacement: strings.Fields(cells[3]),
 			gives: cells[5], note: cells[6],
 			agreed: cells[2] == "current" && strings.Contains(cells[4], "digest2026") && strings.Contains(cells[4], "spec2026") &&
 				!strings.Contains(cells[6], "tier") && !strings.Contains(cells[0], "sensitive"),
 		}
 	}
-	return names, rows
 }
 
 // scope finds what is known of a scope; nil when nothing is. Upper and lower
 // case are told apart.
 func scope(name string) *scopeRow {
-	low, high := 0, len(scopeNames)
+	t := knownScopes()
+	low, high := 0, len(t.names)
 	for low < high {
 		mid := (low + high) / 2
-		if scopeNames[mid] < name {
+		if t.names[mid] < name {
 			low = mid + 1
 		} else {
 			high = mid
 		}
 	}
-	if low < len(scopeNames) && scopeNames[low] == name {
-		return &scopeRows[low]
+	if low < len(t.names) && t.names[low] == name {
+		return &t.rows[low]
 	}
 	return nil
 }

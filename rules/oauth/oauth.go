@@ -78,12 +78,15 @@ var (
 		{Name: "error", Role: "error", Meaning: "Why the server refused"},
 		{Name: "error_description", Role: "error_description", Meaning: "The same, in words"},
 	}}
-	tokenRequest = lint.Endpoint{Name: "Token request", Subject: lint.TokenRequest, Params: append([]lint.ParamSpec{
+	tokenRequest = lint.Endpoint{Name: "Token request", Subject: lint.TokenRequest, Params: []lint.ParamSpec{
 		{Name: "grant_type", Role: "grant_type", Meaning: "What is exchanged for tokens"},
 		{Name: "code", Role: "code", Meaning: "The authorization code"},
 		{Name: "client_secret", Role: "client_secret", Meaning: "The app's password"},
 		{Name: "refresh_token", Role: "refresh_token", Meaning: "A token that fetches new ones"},
-	}, Params[1:4]...)}
+		{Name: "client_id", Role: lint.ClientID, Required: true, Meaning: "The app that asks"},
+		{Name: "redirect_uri", Role: lint.RedirectURI, Meaning: "Where the browser is sent with the answer"},
+		{Name: "scope", Role: lint.ScopeParam, Separator: " ", Meaning: "What the app asks for"},
+	}}
 	nothing = lint.Endpoint{Name: "An address", Subject: lint.Unknown}
 )
 

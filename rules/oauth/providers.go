@@ -15,7 +15,7 @@ import (
 // lines mean stands with the reader. There is no code for any provider.
 type provider struct {
 	slug string
-	text string
+	text *string
 	once sync.Once
 	row  lint.Platform
 }
@@ -23,60 +23,60 @@ type provider struct {
 // providers are in the order in which they are asked: the most used first, and
 // those whose texts others share last.
 var providers = [...]provider{
-	{slug: "google", text: googleFacts},
-	{slug: "microsoft", text: microsoftFacts},
-	{slug: "github", text: githubFacts},
-	{slug: "slack", text: slackFacts},
-	{slug: "shopify", text: shopifyFacts},
-	{slug: "salesforce", text: salesforceFacts},
-	{slug: "atlassian", text: atlassianFacts},
-	{slug: "zoom", text: zoomFacts},
-	{slug: "notion", text: notionFacts},
-	{slug: "stripe", text: stripeFacts},
-	{slug: "intuit", text: intuitFacts},
-	{slug: "meta", text: metaFacts},
-	{slug: "linkedin", text: linkedinFacts},
-	{slug: "xero", text: xeroFacts},
-	{slug: "dropbox", text: dropboxFacts},
-	{slug: "discord", text: discordFacts},
-	{slug: "apple", text: appleFacts},
-	{slug: "reddit", text: redditFacts},
-	{slug: "keycloak", text: keycloakFacts},
-	{slug: "auth0", text: auth0Facts},
-	{slug: "okta", text: oktaFacts},
-	{slug: "gitlab", text: gitlabFacts},
-	{slug: "spotify", text: spotifyFacts},
-	{slug: "twitch", text: twitchFacts},
-	{slug: "x", text: xFacts},
-	{slug: "paypal", text: paypalFacts},
-	{slug: "pinterest", text: pinterestFacts},
-	{slug: "tiktok", text: tiktokFacts},
-	{slug: "amazon", text: amazonFacts},
-	{slug: "bitbucket", text: bitbucketFacts},
-	{slug: "asana", text: asanaFacts},
-	{slug: "airtable", text: airtableFacts},
-	{slug: "figma", text: figmaFacts},
-	{slug: "clickup", text: clickupFacts},
-	{slug: "monday", text: mondayFacts},
-	{slug: "box", text: boxFacts},
-	{slug: "calendly", text: calendlyFacts},
-	{slug: "mailchimp", text: mailchimpFacts},
-	{slug: "pipedrive", text: pipedriveFacts},
-	{slug: "docusign", text: docusignFacts},
-	{slug: "strava", text: stravaFacts},
-	{slug: "yahoo", text: yahooFacts},
-	{slug: "vk", text: vkFacts},
-	{slug: "yandex", text: yandexFacts},
-	{slug: "line", text: lineFacts},
-	{slug: "feishu", text: feishuFacts},
-	{slug: "dingtalk", text: dingtalkFacts},
-	{slug: "qq", text: qqFacts},
-	{slug: "weibo", text: weiboFacts},
-	{slug: "cognito", text: cognitoFacts},
-	{slug: "doorkeeper", text: doorkeeperFacts},
-	{slug: "identityserver", text: identityserverFacts},
-	{slug: "hydra", text: hydraFacts},
-	{slug: "zitadel", text: zitadelFacts},
+	{slug: "google", text: &googleFacts},
+	{slug: "microsoft", text: &microsoftFacts},
+	{slug: "github", text: &githubFacts},
+	{slug: "slack", text: &slackFacts},
+	{slug: "shopify", text: &shopifyFacts},
+	{slug: "salesforce", text: &salesforceFacts},
+	{slug: "atlassian", text: &atlassianFacts},
+	{slug: "zoom", text: &zoomFacts},
+	{slug: "notion", text: &notionFacts},
+	{slug: "stripe", text: &stripeFacts},
+	{slug: "intuit", text: &intuitFacts},
+	{slug: "meta", text: &metaFacts},
+	{slug: "linkedin", text: &linkedinFacts},
+	{slug: "xero", text: &xeroFacts},
+	{slug: "dropbox", text: &dropboxFacts},
+	{slug: "discord", text: &discordFacts},
+	{slug: "apple", text: &appleFacts},
+	{slug: "reddit", text: &redditFacts},
+	{slug: "keycloak", text: &keycloakFacts},
+	{slug: "auth0", text: &auth0Facts},
+	{slug: "okta", text: &oktaFacts},
+	{slug: "gitlab", text: &gitlabFacts},
+	{slug: "spotify", text: &spotifyFacts},
+	{slug: "twitch", text: &twitchFacts},
+	{slug: "x", text: &xFacts},
+	{slug: "paypal", text: &paypalFacts},
+	{slug: "pinterest", text: &pinterestFacts},
+	{slug: "tiktok", text: &tiktokFacts},
+	{slug: "amazon", text: &amazonFacts},
+	{slug: "bitbucket", text: &bitbucketFacts},
+	{slug: "asana", text: &asanaFacts},
+	{slug: "airtable", text: &airtableFacts},
+	{slug: "figma", text: &figmaFacts},
+	{slug: "clickup", text: &clickupFacts},
+	{slug: "monday", text: &mondayFacts},
+	{slug: "box", text: &boxFacts},
+	{slug: "calendly", text: &calendlyFacts},
+	{slug: "mailchimp", text: &mailchimpFacts},
+	{slug: "pipedrive", text: &pipedriveFacts},
+	{slug: "docusign", text: &docusignFacts},
+	{slug: "strava", text: &stravaFacts},
+	{slug: "yahoo", text: &yahooFacts},
+	{slug: "vk", text: &vkFacts},
+	{slug: "yandex", text: &yandexFacts},
+	{slug: "line", text: &lineFacts},
+	{slug: "feishu", text: &feishuFacts},
+	{slug: "dingtalk", text: &dingtalkFacts},
+	{slug: "qq", text: &qqFacts},
+	{slug: "weibo", text: &weiboFacts},
+	{slug: "cognito", text: &cognitoFacts},
+	{slug: "doorkeeper", text: &doorkeeperFacts},
+	{slug: "identityserver", text: &identityserverFacts},
+	{slug: "hydra", text: &hydraFacts},
+	{slug: "zitadel", text: &zitadelFacts},
 }
 
 var (
@@ -194,7 +194,7 @@ var (
 func (p *provider) platform() *lint.Platform {
 	p.once.Do(func() {
 		r := reader{row: &p.row}
-		r.read(p.slug, p.text)
+		r.read(p.slug, *p.text)
 	})
 	return &p.row
 }
@@ -214,7 +214,9 @@ func Recognise(u *text.URL) (*lint.Platform, *lint.Endpoint) {
 	if host == "" {
 		return nil, nil
 	}
-	for _, a := range addresses() {
+	addressesOnce.Do(readAddresses)
+	for i := range addresses {
+		a := &addresses[i]
 		if !a.serves(host) || a.part != "" && !strings.Contains(u.Path.String(), a.part) {
 			continue
 		}
@@ -241,10 +243,14 @@ func (a *address) serves(host string) bool {
 }
 
 // addresses are taken from the files without reading the rest of them.
-var addresses = sync.OnceValue(func() []address {
-	var all []address
+var (
+	addresses     []address
+	addressesOnce sync.Once
+)
+
+func readAddresses() {
 	for i := range providers {
-		rest := providers[i].text
+		rest := *providers[i].text
 		for {
 			_, after, found := strings.Cut(rest, "\nat: ")
 			if !found {
@@ -260,11 +266,10 @@ var addresses = sync.OnceValue(func() []address {
 			if host == "*" {
 				a.part = path[strings.LastIndexByte(path, '}')+1:]
 			}
-			all = append(all, a)
+			addresses = append(addresses, a)
 		}
 	}
-	return all
-})
+}
 
 func lower(s string) string {
 	for i := 0; i < len(s); i++ {

@@ -18,7 +18,7 @@ func TestProviders(t *testing.T) {
 		p := &providers[i]
 		t.Run(p.slug, func(t *testing.T) {
 			r := reader{row: &lint.Platform{}}
-			r.read(p.slug, p.text)
+			r.read(p.slug, *p.text)
 			for _, line := range r.unknown {
 				t.Errorf("says nothing: %.120s", line)
 			}

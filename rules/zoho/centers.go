@@ -35,13 +35,11 @@ var centers = [...]center{
 	{"sg", "Singapore", "zoho.sg", "accounts.zoho.sg", ""},
 }
 
-var accountsHosts = func() []string {
-	hosts := make([]string, len(centers))
-	for i := range centers {
-		hosts[i] = centers[i].accounts
-	}
-	return hosts
-}()
+// accountsHosts are the accounts hosts of centers, as endpoints list them.
+var accountsHosts = []string{
+	"accounts.zoho.com", "accounts.zoho.eu", "accounts.zoho.in", "accounts.zoho.com.au", "accounts.zoho.com.cn", "accounts.zoho.jp",
+	"accounts.zohocloud.ca", "accounts.zoho.sa", "accounts.zoho.uk", "accounts.zoho.ae", "accounts.zoho.sg",
+}
 
 // byCode finds a data centre by its code, or by the end of its hosts, as
 // libraries name them; nil when it is not known.

@@ -257,7 +257,7 @@ func plural(name string, all []string) string {
 // before it, or a few letters off.
 func (m *memo) service(name string) string {
 	low := strings.ToLower(name)
-	for _, s := range services {
+	for _, s := range knownScopes().services {
 		l := strings.ToLower(s)
 		if l == strings.TrimPrefix(low, "zoho") || strings.TrimPrefix(l, "zoho") == low {
 			return s
@@ -266,7 +266,7 @@ func (m *memo) service(name string) string {
 	if m.near++; m.near > maxNear {
 		return ""
 	}
-	return lint.Near(name, services)
+	return lint.Near(name, knownScopes().services)
 }
 
 // each calls report for the scopes with one thing wrong, once a name and place.

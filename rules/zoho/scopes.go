@@ -3,6 +3,7 @@ package zoho
 import (
 	_ "embed"
 	"strings"
+	"sync"
 
 	"grantlint/rules/lint"
 )
@@ -35,12 +36,25 @@ const (
 	oldScope      = "old"      // it is granted, and opens nothing any more
 )
 
-// scopeRows are the table; services are the first parts of its names.
-var scopeRows, services = readScopes(scopesTSV)
+// table is the table in order of the names; see knownScopes.
+var table scopeTable
 
-func readScopes(tsv string) (rows []scopeRow, services []string) {
+type scopeTable struct {
+	once     sync.Once
+	rows     []scopeRow
+	services []string // the first parts of the names
+}
+
+// knownScopes reads the table when it is first asked for: a page waits for
+// whatever is done before.
+func knownScopes() *scopeTable {
+	table.once.Do(func() { table.read(scopesTSV) })
+	return &table
+}
+
+func (t *scopeTable) read(tsv string) {
 	_, tsv, _ = strings.Cut(tsv, "\n")
-	rows = make([]scopeRow, 0, strings.Count(tsv, "\n"))
+	t.rows = make([]scopeRow, 0, strings.Count(tsv, "\n"))
 	for tsv != "" {
 		var line string
 		line, tsv, _ = strings.Cut(tsv, "\n")
@@ -48,13 +62,12 @@ func readScopes(tsv string) (rows []scopeRow, services []string) {
 		for i := range cells {
 			cells[i], line, _ = strings.Cut(line, "\t")
 		}
-		rows = append(rows, scopeRow{strings.ToLower(cells[0]), cells[0], cells[1], cells[2], cells[3], cells[4]})
+		t.rows = append(t.rows, scopeRow{strings.ToLower(cells[0]), cells[0], cells[1], cells[2], cells[3], cells[4]})
 		service, _, _ := strings.Cut(cells[0], ".")
-		if n := len(services); n == 0 || !strings.EqualFold(services[n-1], service) {
-			services = append(services, service)
+		if n := len(t.services); n == 0 || !strings.EqualFold(t.services[n-1], service) {
+			t.services = append(t.services, service)
 		}
 	}
-	return rows, services
 }
 
 // otherServices are known to exist; their scopes are not in the table.
@@ -65,17 +78,18 @@ var otherServices = [...]string{
 // module finds what is known of service.module; nil when nothing is. Case is not
 // told apart: Zoho's own pages don't.
 func module(name string) *scopeRow {
-	low, high := 0, len(scopeRows)
+	rows := knownScopes().rows
+	low, high := 0, len(rows)
 	for low < high {
 		mid := (low + high) / 2
-		if compareFold(scopeRows[mid].key, name) < 0 {
+		if compareFold(rows[mid].key, name) < 0 {
 			low = mid + 1
 		} else {
 			high = mid
 		}
 	}
-	if low < len(scopeRows) && strings.EqualFold(scopeRows[low].key, name) {
-		return &scopeRows[low]
+	if low < len(rows) && strings.EqualFold(rows[low].key, name) {
+		return &rows[low]
 	}
 	return nil
 }
@@ -96,7 +110,7 @@ func compareFold(key, name string) int {
 
 // service finds the documented spelling of a service; "" when it isn't known.
 func service(name string) string {
-	for _, s := range services {
+	for _, s := range knownScopes().services {
 		if strings.EqualFold(s, name) {
 			return s
 		}
@@ -112,9 +126,10 @@ func service(name string) string {
 // modules are the names of a service's modules, with the service.
 func modules(service string) []string {
 	var names []string
-	for i := range scopeRows {
-		if s, _, _ := strings.Cut(scopeRows[i].name, "."); strings.EqualFold(s, service) && scopeRows[i].operations != "" {
-			names = append(names, scopeRows[i].name)
+	rows := knownScopes().rows
+	for i := range rows {
+		if s, _, _ := strings.Cut(rows[i].name, "."); strings.EqualFold(s, service) && rows[i].operations != "" {
+			names = append(names, rows[i].name)
 		}
 	}
 	return names

@@ -1,18 +1,22 @@
 package zoho
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"grantlint/rules/lint"
 )
 
 // TestScopes holds the table to what is searched in it.
 func TestScopes(t *testing.T) {
-	if len(scopeRows) < 500 {
-		t.Fatalf("%d rows", len(scopeRows))
+	rows := knownScopes().rows
+	if len(rows) < 500 {
+		t.Fatalf("%d rows", len(rows))
 	}
-	for i, r := range scopeRows {
-		if i > 0 && scopeRows[i-1].key >= r.key {
-			t.Errorf("%s stands behind %s", r.name, scopeRows[i-1].name)
+	for i, r := range rows {
+		if i > 0 && rows[i-1].key >= r.key {
+			t.Errorf("%s stands behind %s", r.name, rows[i-1].name)
 		}
 		if module(r.name) == nil || module(strings.ToUpper(r.name)) == nil {
 			t.Errorf("%s is not found", r.name)
@@ -50,7 +54,20 @@ func TestCovers(t *testing.T) {
 	}
 }
 
+// TestCenters also holds the lists that are written out to the table.
 func TestCenters(t *testing.T) {
+	var hosts []string
+	var choices []lint.Choice
+	for _, c := range centers {
+		hosts = append(hosts, c.accounts)
+		choices = append(choices, lint.Choice{Value: c.code, Label: strings.TrimPrefix(c.place, "the ") + ": " + c.domain})
+	}
+	if !slices.Equal(hosts, accountsHosts) {
+		t.Errorf("accountsHosts are %q, centers have %q", accountsHosts, hosts)
+	}
+	if got := Platform.Setting(dataCenterKey).Choices; !slices.Equal(got, choices) {
+		t.Errorf("the setting's choices are %q, those of centers %q", got, choices)
+	}
 	for host, code := range map[string]string{
 		"accounts.zoho.com": "us", "accounts.zoho.com.au": "au", "www.zohoapis.ca": "ca", "mail.zohocloud.ca": "ca", "cliq.zoho.in": "in",
 		"projectsapi.zoho.eu": "eu", "mail.zoho.ca": "", "accounts.zoho.com.evil.example": "", "notzoho.com": "", "zoho.com": "us",

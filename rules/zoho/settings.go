@@ -24,7 +24,19 @@ var none = []lint.Choice{}
 // settings are what rules may know. Counts and times are asked for only where a
 // message leaves them open.
 var settings = []lint.Setting{
-	{Key: dataCenterKey, Label: "Data centre", Kind: lint.KindChoice, Help: "Where the client is registered and the account lives: the ending of the address when you work in Zoho, as in crm.zoho.eu.", Choices: centerChoices()},
+	{Key: dataCenterKey, Label: "Data centre", Kind: lint.KindChoice, Help: "Where the client is registered and the account lives: the ending of the address when you work in Zoho, as in crm.zoho.eu.", Choices: []lint.Choice{
+		{Value: "us", Label: "United States: zoho.com"},
+		{Value: "eu", Label: "European Union: zoho.eu"},
+		{Value: "in", Label: "India: zoho.in"},
+		{Value: "au", Label: "Australia: zoho.com.au"},
+		{Value: "cn", Label: "China: zoho.com.cn"},
+		{Value: "jp", Label: "Japan: zoho.jp"},
+		{Value: "ca", Label: "Canada: zohocloud.ca"},
+		{Value: "sa", Label: "Saudi Arabia: zoho.sa"},
+		{Value: "uk", Label: "United Kingdom: zoho.uk"},
+		{Value: "ae", Label: "United Arab Emirates: zoho.ae"},
+		{Value: "sg", Label: "Singapore: zoho.sg"},
+	}},
 	{Key: "multiDC", Label: "Multi-DC is on for this client", Kind: lint.KindChoice, Where: whereMultiDC, Choices: []lint.Choice{{Value: "yes", Label: "Yes"}, {Value: "no", Label: "No"}}},
 	{Key: "clientType", Label: "Client type", Kind: lint.KindChoice, Where: "API Console › your client", Choices: []lint.Choice{
 		{Value: "server", Label: "Server-based application"},
@@ -44,15 +56,6 @@ var settings = []lint.Setting{
 	{Key: "codes", Label: "Codes asked for in the last minute", Kind: lint.KindNumber, Choices: none, Group: "counts"},
 	{Key: "accessTokens", Label: "Access tokens alive for the refresh token", Kind: lint.KindNumber, Choices: none, Group: "counts"},
 	{Key: "refreshTokens", Label: "Refresh tokens of this person for the client", Kind: lint.KindNumber, Choices: none, Group: "counts"},
-}
-
-func centerChoices() []lint.Choice {
-	choices := make([]lint.Choice, len(centers))
-	for i := range centers {
-		place := strings.TrimPrefix(centers[i].place, "the ")
-		choices[i] = lint.Choice{Value: centers[i].code, Label: place + ": " + centers[i].domain}
-	}
-	return choices
 }
 
 // formats are the files that people have at hand. Sources: Zoho Projects help,

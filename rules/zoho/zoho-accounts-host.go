@@ -28,7 +28,7 @@ var AccountsHost = lint.Rule{
 	Check: func(p *lint.Pass) {
 		host := p.Link.URL.Host
 		h := strings.ToLower(host.String())
-		if h == "" || len(p.Link.Endpoint.Hosts) == 0 || p.Link.Endpoint != authEndpoint && p.Link.Endpoint != tokenEndpoint || byAccounts(h) != nil {
+		if h == "" || len(p.Link.Endpoint.Hosts) == 0 || p.Link.Endpoint != authEndpoint() && p.Link.Endpoint != tokenEndpoint() || byAccounts(h) != nil {
 			return
 		}
 		right := meantHost(h)

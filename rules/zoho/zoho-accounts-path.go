@@ -22,7 +22,7 @@ var AccountsPath = lint.Rule{
 	Subject:  lint.AnyLink,
 	Check: func(p *lint.Pass) {
 		u, e := p.Link.URL, p.Link.Endpoint
-		if u.Host.Len() == 0 || e != authEndpoint && e != tokenEndpoint || p.Platform.Match(u) != nil || documented(u.Path.String()) {
+		if u.Host.Len() == 0 || e != authEndpoint() && e != tokenEndpoint() || p.Platform.Match(u) != nil || documented(u.Path.String()) {
 			return
 		}
 		p.Report(u.Path, "%q is no path that Zoho documents; %s is, so this may lead to nothing", u.Path.String(), e.Path).Replace(u.Path, e.Path, "Use "+e.Path, false)

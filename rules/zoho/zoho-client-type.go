@@ -23,7 +23,7 @@ var ClientType = lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		v, known := p.Settings.Value("clientType")
-		if !known || p.Link.Endpoint != authEndpoint {
+		if !known || p.Link.Endpoint != authEndpoint() {
 			if !known && p.Explains() {
 				p.Needs("clientType")
 			}

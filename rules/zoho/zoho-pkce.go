@@ -19,7 +19,7 @@ var PKCE = lint.Rule{
 	Severity: lint.Warning,
 	Last:     true,
 	Check: func(p *lint.Pass) {
-		if p.Settings.Is("clientType", "mobile") && p.Link.Endpoint == authEndpoint && !p.Link.Has(lint.CodeChallenge) {
+		if p.Settings.Is("clientType", "mobile") && p.Link.Endpoint == authEndpoint() && !p.Link.Has(lint.CodeChallenge) {
 			p.Report(p.Link.Missing, "code_challenge is missing: Zoho may refuse newly registered clients for phones and desktops without it")
 		}
 	},

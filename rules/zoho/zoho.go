@@ -51,36 +51,50 @@ const (
 	accountsServer = "accounts-server"
 )
 
-// params are what the authorization page reads. Sources: Zoho Accounts,
+var (
+	responseTypes = []string{"code", "token"}
+	methods       = []string{"S256", "plain"}
+	modes         = []string{"query", "fragment"}
+)
+
+// What more than one authorization page reads. Sources: Zoho Accounts,
 // Authorization request of server-based applications (2026-11); the OIDC
 // discovery document of accounts.zoho.com (2026-08).
-var params = []lint.ParamSpec{
-	{Name: "client_id", Role: lint.ClientID, Required: true, Meaning: "The client that asks, as the API Console names it"},
-	{Name: "response_type", Role: lint.ResponseType, Required: true, Values: []string{"code", "token"}, Meaning: "code for a server, token for a page without one"},
-	{Name: "redirect_uri", Role: lint.RedirectURI, Required: true, Meaning: "Where Zoho sends the browser with the code; must be one of the client's Authorized Redirect URIs"},
-	{Name: "scope", Role: lint.ScopeParam, Required: true, Own: true, Separator: ", ", Meaning: "What the client asks for, as service.module.OPERATION with commas between"},
-	{Name: "access_type", Role: accessType, Meaning: "offline for a refresh token too; online, the default, for an access token of one hour only"},
-	{Name: "prompt", Role: lint.Prompt, Meaning: "consent asks the person again, which a second refresh token needs"},
-	{Name: "state", Role: lint.StateParam, Meaning: "A value that comes back unchanged, against forged answers"},
-	{Name: "code_challenge", Role: lint.CodeChallenge, Meaning: "PKCE: the hash of a secret that only this app instance knows"},
-	{Name: "code_challenge_method", Role: lint.CodeChallengeMethod, Values: []string{"S256", "plain"}, Meaning: "PKCE: how the challenge was made"},
-	{Name: "response_mode", Role: lint.ResponseMode, Values: []string{"query", "fragment"}, Meaning: "How the answer is sent"},
-	{Name: "nonce", Role: lint.Nonce, Meaning: "A value that the ID token repeats, against replay"},
-	{Name: "login_hint", Role: "login_hint", Meaning: "Who is expected to sign in"},
-}
+var (
+	clientIDParam     = lint.ParamSpec{Name: "client_id", Role: lint.ClientID, Required: true, Meaning: "The client that asks, as the API Console names it"}
+	responseTypeParam = lint.ParamSpec{Name: "response_type", Role: lint.ResponseType, Required: true, Values: responseTypes, Meaning: "code for a server, token for a page without one"}
+	redirectURIParam  = lint.ParamSpec{Name: "redirect_uri", Role: lint.RedirectURI, Required: true, Meaning: "Where Zoho sends the browser with the code; must be one of the client's Authorized Redirect URIs"}
+	scopeParam        = lint.ParamSpec{Name: "scope", Role: lint.ScopeParam, Required: true, Own: true, Separator: ", ", Meaning: "What the client asks for, as service.module.OPERATION with commas between"}
+	accessTypeParam   = lint.ParamSpec{Name: "access_type", Role: accessType, Meaning: "offline for a refresh token too; online, the default, for an access token of one hour only"}
+	promptParam       = lint.ParamSpec{Name: "prompt", Role: lint.Prompt, Meaning: "consent asks the person again, which a second refresh token needs"}
+	stateParam        = lint.ParamSpec{Name: "state", Role: lint.StateParam, Meaning: "A value that comes back unchanged, against forged answers"}
+	challengeParam    = lint.ParamSpec{Name: "code_challenge", Role: lint.CodeChallenge, Meaning: "PKCE: the hash of a secret that only this app instance knows"}
+	methodParam       = lint.ParamSpec{Name: "code_challenge_method", Role: lint.CodeChallengeMethod, Values: methods, Meaning: "PKCE: how the challenge was made"}
+	modeParam         = lint.ParamSpec{Name: "response_mode", Role: lint.ResponseMode, Values: modes, Meaning: "How the answer is sent"}
+	nonceParam        = lint.ParamSpec{Name: "nonce", Role: lint.Nonce, Meaning: "A value that the ID token repeats, against replay"}
+	loginHintParam    = lint.ParamSpec{Name: "login_hint", Role: "login_hint", Meaning: "Who is expected to sign in"}
+)
 
-// orgParams are params and the organisation.
-var orgParams = append(params[:len(params):len(params)],
-	lint.ParamSpec{Name: "soid", Role: soid, Required: true, Meaning: "The organisation whose data is asked for, as service.number"})
-
-// extraParams ask for more scopes for tokens that are there.
-var extraParams = []lint.ParamSpec{
-	params[0], params[2],
-	{Name: "response_type", Role: "update", Required: true, Values: []string{"update_scopes"}, Meaning: "Always update_scopes"},
-	{Name: "enhance_token", Role: "enhance_token", Required: true, Meaning: "The token that scopeenhance answered with"},
-	{Name: "logout", Role: "logout", Meaning: "Whether another person signs in first"},
-	params[6],
-}
+// params are what the authorization page reads; orgParams, that of an
+// organisation; extraParams, that for more scopes for tokens that are there.
+var (
+	params = []lint.ParamSpec{
+		clientIDParam, responseTypeParam, redirectURIParam, scopeParam, accessTypeParam, promptParam,
+		stateParam, challengeParam, methodParam, modeParam, nonceParam, loginHintParam,
+	}
+	orgParams = []lint.ParamSpec{
+		clientIDParam, responseTypeParam, redirectURIParam, scopeParam, accessTypeParam, promptParam,
+		stateParam, challengeParam, methodParam, modeParam, nonceParam, loginHintParam,
+		{Name: "soid", Role: soid, Required: true, Meaning: "The organisation whose data is asked for, as service.number"},
+	}
+	extraParams = []lint.ParamSpec{
+		clientIDParam, redirectURIParam,
+		{Name: "response_type", Role: "update", Required: true, Values: []string{"update_scopes"}, Meaning: "Always update_scopes"},
+		{Name: "enhance_token", Role: "enhance_token", Required: true, Meaning: "The token that scopeenhance answered with"},
+		{Name: "logout", Role: "logout", Meaning: "Whether another person signs in first"},
+		stateParam,
+	}
+)
 
 // tokenParams are sent in the body of a POST, never in a link. Sources: Zoho
 // Accounts, pages of each client type (2026-11).
@@ -138,10 +152,8 @@ var endpoints = []lint.Endpoint{
 }
 
 // The endpoints that a link with a wrong address was meant for.
-var (
-	authEndpoint  = &endpoints[0]
-	tokenEndpoint = &endpoints[6]
-)
+func authEndpoint() *lint.Endpoint  { return &endpoints[0] }
+func tokenEndpoint() *lint.Endpoint { return &endpoints[6] }
 
 // guess finds the endpoint that a link with a wrong host or path was meant for.
 func guess(u *text.URL) *lint.Endpoint {
@@ -150,16 +162,16 @@ func guess(u *text.URL) *lint.Endpoint {
 		return nil
 	}
 	if strings.Contains(path, "/token") {
-		return tokenEndpoint
+		return tokenEndpoint()
 	}
 	for _, q := range u.Params {
 		switch q.Name.String() {
 		case "client_id", "response_type", "scope", "redirect_uri":
-			return authEndpoint
+			return authEndpoint()
 		}
 	}
 	if strings.HasSuffix(path, "/auth") {
-		return authEndpoint
+		return authEndpoint()
 	}
 	return nil
 }
@@ -180,5 +192,5 @@ func renewal(e *lint.Endpoint) bool {
 // tokenCall reports whether a link is a call for tokens, and not one to revoke
 // them or for a device.
 func tokenCall(l *lint.Link) bool {
-	return l.Endpoint == tokenEndpoint || l.Endpoint.Name == "Token request of a portal"
+	return l.Endpoint == tokenEndpoint() || l.Endpoint.Name == "Token request of a portal"
 }
