@@ -11,6 +11,10 @@ import (
 // headings of the console or none.
 var listFormat = lint.FileFormat{Name: "a list"}
 
+// Files for programs are read by text.ParseLines: there a line says what it names,
+// and is taken at its word. What people copy from a console says so a line or more
+// above, and stands among prose.
+
 // A list is the values below one heading.
 type list struct {
 	key    string

@@ -158,6 +158,32 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
+// TestDamagedSettings has damage of many kinds in settings files: it is never
+// written into the link, where another rule would mend it and start all over.
+func TestDamagedSettings(t *testing.T) {
+	const hubspot = "https://app.hubspot.com/oauth/authorize?client_id=5c0fab6e-3c81-4b2e-9a2f-0d6c2f1f7f10&state=9fK3hQ2mZx7LpT1v"
+	const redirect = "&redirect_uri=https%3A%2F%2Fapp.example%2Fcb"
+	const other = "https://id.example/authorize?response_type=code&state=9fK3hQ2mZx7LpT1v"
+	links := []string{
+		hubspot, hubspot + "&scope=oauth", hubspot + redirect + "&scope=oauth",
+		hubspot + redirect + "&scope=oauth%20crm.objects.contacts.read&optional_scope=tickets%20crm.lists.read",
+		other, other + "&client_id=a&scope=openid",
+	}
+	files := []string{
+		`{"auth": {"requiredScopes": ["oauth", "crm.objects#.contacts.read"], "optionalScopes": [], "conditionallyRequiredScopes": [], "redirectUrls": ["https://app.example/cb"]}}`,
+		`{"auth": {"requiredScopes": ["oauth"], "optionalScopes": ["tick#ets"], "conditionallyRequiredScopes": ["crm.#lists.read"], "redirectUrls": ["https://app.example/#cb"]}}`,
+		`{"web": {"client_id": "a#b", "redirect_uris": ["https://app.example/#cb"]}}`,
+	}
+	for _, damage := range []string{`\u0000`, `\u0001`, `\u007f`, `\n`, `\t`, `\"`, "\u00a0", "\u200b", "%20", " ", ",", ";", "+", "&", "=", "#"} {
+		for _, file := range files {
+			for _, link := range links {
+				r := lint.Request{Text: link, SettingsText: strings.ReplaceAll(file, "#", damage)}
+				sound(t, r, rules.Check(r))
+			}
+		}
+	}
+}
+
 // TestScopeMixUps mixes up HubSpot scopes at random: whatever stands in the
 // wrong place, the fixed link is taken, and asks for nothing that was not asked
 // for or required.

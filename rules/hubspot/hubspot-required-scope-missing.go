@@ -59,7 +59,9 @@ var RequiredScopeMissing = lint.Rule{
 			i := lint.Index(m.required, s)
 			d.Also(m.required[i], "required here")
 		}
-		d.Fix(lint.Change{Title: "Ask for " + strings.Join(missing, " ") + " in scope", Safe: !undivided(p), Edits: ask(p, m, missing)})
+		if edits, ok := ask(p, m, missing); ok {
+			d.Fix(lint.Change{Title: "Ask for " + strings.Join(missing, " ") + " in scope", Safe: !undivided(p), Edits: edits})
+		}
 		if len(missing) > 1 || missing[0] != "oauth" {
 			matchApp(p, d)
 		}
@@ -67,9 +69,9 @@ var RequiredScopeMissing = lint.Rule{
 }
 
 // ask are the edits that make a link ask for scopes: it writes them where the
-// link has them misspelt or by a name that was removed, and adds the others.
-func ask(p *lint.Pass, m *memo, missing []string) []text.Edit {
-	var edits []text.Edit
+// link has them misspelt or by a name that was removed, and adds the others. ok
+// is false where one of them can't be written in a link.
+func ask(p *lint.Pass, m *memo, missing []string) (edits []text.Edit, ok bool) {
 	for _, v := range p.Link.Values(lint.ScopeParam) {
 		if key, _ := m.where(v.String()); key != "" && key != "none" {
 			continue
@@ -84,11 +86,13 @@ func ask(p *lint.Pass, m *memo, missing []string) []text.Edit {
 		}
 	}
 	if len(missing) > 0 {
-		if e, ok := p.Link.Append(lint.ScopeParam, missing); ok {
-			edits = append(edits, e)
+		e, ok := p.Link.Append(lint.ScopeParam, missing)
+		if !ok {
+			return nil, false
 		}
+		edits = append(edits, e)
 	}
-	return edits
+	return edits, true
 }
 
 func without(names, out []string) []string {

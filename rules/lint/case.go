@@ -244,9 +244,13 @@ func (l *Link) Open(role string) bool {
 // are known; none of another.
 func (p *Param) Values() []text.Text { return p.known }
 
-// Add returns the edit that puts name=value behind the last parameter.
+// Add returns the edit that puts name=value behind the last parameter. For a
+// value that can't be written it is none, and so is a fix that has it.
 func (l *Link) Add(name, value string) text.Edit {
-	e, _ := l.Missing.Unescape(text.Form).Replace(value)
+	e, ok := l.Missing.Unescape(text.Form).Replace(value)
+	if !ok {
+		return text.Edit{}
+	}
 	switch q := l.URL.Query.String(); {
 	case !l.URL.HasQuery:
 		e.Text = "?" + name + "=" + e.Text
@@ -259,11 +263,16 @@ func (l *Link) Add(name, value string) text.Edit {
 }
 
 // Append returns the edit that puts values behind those of a list; a parameter
-// that is not there is added.
-func (l *Link) Append(role string, values []string) (text.Edit, bool) {
+// that is not there is added. ok is false for values that no list can have.
+func (l *Link) Append(role string, values []string) (e text.Edit, ok bool) {
 	spec := l.Endpoint.Role(role)
 	if spec == nil {
 		return text.Edit{}, false
+	}
+	for _, v := range values {
+		if !Plain(v) || strings.ContainsAny(v, " ,;+%") {
+			return text.Edit{}, false // it is damaged, and would be taken for several
+		}
 	}
 	added := strings.Join(values, spec.Separator[:1])
 	for _, p := range l.Params {
@@ -280,7 +289,8 @@ func (l *Link) Append(role string, values []string) (text.Edit, bool) {
 		}
 		return e, ok
 	}
-	return l.Add(spec.Name, added), true
+	e = l.Add(spec.Name, added)
+	return e, e.Source != nil
 }
 
 // Remove returns the edit that takes a parameter out with its separator.

@@ -137,8 +137,8 @@ func (d *Draft) Also(at text.Text, note string) *Draft {
 	return d
 }
 
-// Fix adds an alternative to the fixes. Edits may come in any order; where two of
-// them are about the same bytes, there is no such fix.
+// Fix adds an alternative to the fixes. Edits may come in any order; where one
+// can't be written, or two are about the same bytes, there is no such fix.
 func (d *Draft) Fix(c Change) *Draft {
 	if c.Who == "" {
 		c.Who = Developer

@@ -115,7 +115,7 @@ func complete(p *lint.Pass, d *lint.Draft, spec *lint.ParamSpec) {
 			value = l[0].String()
 		}
 	}
-	if value == "" || lint.Placeholder(value) {
+	if value == "" || lint.Placeholder(value) || !lint.Plain(value) {
 		return
 	}
 	var e text.Edit

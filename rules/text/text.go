@@ -241,20 +241,26 @@ type Edit struct {
 
 // Replace returns the edit that puts s in the place of t, escaped by as many
 // layers as were undone to read t. ok is false where that can't be written
-// back, as inside a sealed layer.
+// back, as inside a sealed layer, and for a control character in a link: that is
+// damage, wherever it comes from.
 func (t Text) Replace(s string) (e Edit, ok bool) {
 	for o := t.o; o != nil && o.code != nil; o = o.outer {
-		if o.code.escape == nil {
+		if o.code.escape == nil || o.inLink() && strings.ContainsFunc(s, isControl) {
 			return Edit{}, false
 		}
 		s = o.code.escape(s, o.escaped)
 	}
 	// A full stop at the end of a link would be taken for the sentence's.
-	if n := len(s) - 1; n >= 0 && s[n] == '.' && t.o != nil && (t.o.code == Form || t.o.code == Percent) && t.endsLink() {
+	if n := len(s) - 1; n >= 0 && s[n] == '.' && t.o != nil && t.o.inLink() && t.endsLink() {
 		s = s[:n] + "%2E"
 	}
 	return t.ReplaceRaw(s), t.o != nil
 }
+
+// inLink reports whether a layer is one that links have.
+func (o *origin) inLink() bool { return o.code == Form || o.code == Percent }
+
+func isControl(r rune) bool { return r < ' ' || r == 0x7f }
 
 // endsLink reports whether nothing that could be of a link stands behind t.
 func (t Text) endsLink() bool {
@@ -270,7 +276,7 @@ func (t Text) ReplaceRaw(s string) Edit {
 }
 
 // InOrder sorts edits by place, what is put in at a place before what is taken
-// out there. ok is false where they overlap.
+// out there. ok is false where they overlap, or one of them is none.
 func InOrder(edits []Edit) (sorted []Edit, ok bool) {
 	sorted = edits
 	for i := 1; i < len(sorted); i++ {
@@ -278,8 +284,8 @@ func InOrder(edits []Edit) (sorted []Edit, ok bool) {
 			sorted[j], sorted[j-1] = sorted[j-1], sorted[j]
 		}
 	}
-	for i := 1; i < len(sorted); i++ {
-		if sorted[i].Start < sorted[i-1].End {
+	for i := range sorted {
+		if sorted[i].Source == nil || i > 0 && sorted[i].Start < sorted[i-1].End {
 			return nil, false
 		}
 	}
