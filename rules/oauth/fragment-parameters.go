@@ -23,6 +23,9 @@ var FragmentParameters = lint.Rule{
 		if cutByHash(p.Link) {
 			return // redirect-cut-short speaks
 		}
+		if ps := p.Link.URL.FragmentParams; len(ps) > 0 && !ps[0].HasValue {
+			return // a mark or a route, with something behind it
+		}
 		lost := false
 		var first *lint.ParamSpec
 		for _, q := range p.Link.URL.FragmentParams {

@@ -60,8 +60,8 @@ var codes = []*lint.Message{
 		"The account's administrator takes it back, at mp.weixin.qq.com.",
 		"component cancel authorization not allowed", "61030"),
 	code("api-unauthorized", lint.Permission, lint.Developer,
-		"the account may not make this call, the platform has no permission set for it, or the call was made with the wrong kind of token",
-		"See first which token was sent: the account's authorizer_access_token. Then whether the account is verified (微信认证) and the set granted.",
+		"the call was made with the wrong kind of token, the account may not make it since it is not verified, or the platform has no permission set for it; sns/userinfo answers so to a token of snsapi_base",
+		"See first which token was sent: for sns/userinfo one that snsapi_userinfo brought, for a platform the account's authorizer_access_token. Then whether the account is verified (微信认证) and the set granted.",
 		`errmsg":"api unauthorized`, "48001"),
 	code("invalid-appid", lint.Client, lint.Developer,
 		"the appid does not exist, or is not the kind that the call wants: for api_create_preauthcode the platform's own",
@@ -74,7 +74,11 @@ var codes = []*lint.Message{
 	code("invalid-appsecret", lint.Client, lint.Developer,
 		"the AppSecret is missing or another than the platform has now",
 		"Compare it with the console, or reset it there.",
-		`errmsg":"invalid appsecret`, "40125", "41004"),
+		"invalid appsecret", "40125", "41004"),
+	code("missing-code", lint.Token, lint.Developer,
+		"the call went out without a code: the address was opened without coming from WeChat, or the person said no",
+		"Exchange only where the callback has a code; else send the person through the link again.",
+		`errmsg":"missing code`, "41008"),
 	code("missing-component-appid", lint.RequestTopic, lint.Developer, "the call lacks component_appid", "Send component_appid in the body.", "missing component_appid", "41018"),
 	code("password-changed", lint.Token, lint.Admin,
 		"the account's password was changed, so its tokens are void",
@@ -122,6 +126,34 @@ var codes = []*lint.Message{
 		"a Mini Program's business domain is not below one of the platform's, or may not be set",
 		"Enter it among the platform's 小程序业务域名 first, with its verification file in place.",
 		"", "89019", "89020", "89021", "89029", "89231"),
+	work(from("WecomTeam/CodeSamples issue 9, 2022-08, and zhayujie/CowAgent issue 1728, 2024-02", code("wecom-calling-address", lint.SettingsTopic, lint.Developer,
+		"the server that called WeCom's API is not in the app's list of IP addresses; apps made since 2022-06-20 need one",
+		"Enter the address behind \"from ip\" under work.weixin.qq.com › 应用管理 › the app › 企业可信IP; a provider's app has it at 服务商管理后台 › 服务商信息 › IP白名单. It is the address by which the server goes out, never 127.0.0.1.",
+		"not allow to access from your ip", "访问ip不在白名单", "60020"))),
+	work(from("sytpb/chatgpt-wework-robot issue 10, 2023-04; whyiyhw/chatgpt-wechat issue 2, 2023-02", code("wecom-domain-of-another-company", lint.Domain, lint.Developer,
+		"the console takes as trusted domain (可信域名) only one whose ICP filing (备案) is in the name of this company, or of one related to it",
+		"Enter a domain of the company's own, if need be one below it that points (CNAME) to the server.",
+		"域名主体校验未通过", "请使用企业主体域名", "该域名主体为第三方"))),
+	work(code("wecom-member-out-of-range", lint.Permission, lint.Admin,
+		"the member is not in the range in which the app can be seen (可见范围)",
+		"Add the member or the department under work.weixin.qq.com › 应用管理 › the app › 可见范围.",
+		"成员不在权限范围", "50002")),
+	work(code("wecom-app-disabled", lint.Account, lint.Admin,
+		"the company has disabled the app",
+		"Enable it under work.weixin.qq.com › 应用管理 › the app.",
+		"应用已禁用", "应用已停用", "50003")),
+	work(code("wecom-no-privilege", lint.Permission, lint.Admin,
+		"the app may not read this member, department or tag",
+		"Add it to the app's range, or call with the secret of an app that has the right.",
+		"指定的成员/部门/标签参数无权限", "60011")),
+	work(from("binarywang/WxJava issues 2910, 2022-12, and 1924, 2020-12", code("wecom-suite-ticket", lint.Token, lint.Developer,
+		"suite_ticket is missing, or older than half an hour: WeCom pushes a new one about every ten minutes, and the server missed them",
+		"Keep the newest ticket that comes to the app's 指令回调URL, and answer with the bare word success.",
+		"invaild suite ticket", "invalid suite ticket", "不合法的的suite_ticket", "40085"))),
+	work(code("wecom-authorization-void", lint.Account, lint.Admin,
+		"the company never authorized this app, or took it back",
+		"Let the company's administrator install the app again.",
+		"授权关系无效", "48004")),
 	code("open-account-binding", lint.Account, lint.Admin,
 		"the account is bound to an Open Platform account already, or to one of another company",
 		"Ask api_get_open_account which one, and unbind there first.",
@@ -130,6 +162,18 @@ var codes = []*lint.Message{
 		"the account's administrator must confirm the address from which the call came",
 		"Let the administrator confirm it in WeChat, then call again.",
 		"", "89501", "89502", "89503", "89504", "89505", "89506", "89507"),
+}
+
+// from gives a message another source than the tables.
+func from(seen string, m *lint.Message) *lint.Message {
+	m.Seen, m.Texts[0].Seen = seen, seen
+	return m
+}
+
+// work is a message that is acted on in WeCom's console.
+func work(m *lint.Message) *lint.Message {
+	m.Where = "work.weixin.qq.com"
+	return m
 }
 
 // code is a message with its cause. Of the texts, those that are numbers are

@@ -9,7 +9,7 @@ import "grantlint/rules/lint"
 var messages = append([]*lint.Message{
 	&hostsDiffer, &redirectNotEntry, &workInstallDiffers, &untrusted, &redirectRefused,
 	&unreleased, &typeMismatch, &oneAccount, &noMiniProgram, &noOfficialAccount, &noAccount,
-	&preAuthInvalid, &systemError, &redirectScheme, &appidWrong, &paramMissing, &scopeRefused, &linkRefused, &codeInvalid, &codeOld, &oauthCodeInvalid, &refreshInvalid, &notAuthorized,
+	&preAuthInvalid, &systemError, &redirectScheme, &appidWrong, &paramMissing, &scopeRefused, &linkRefused, &codeInvalid, &codeOld, &codeUsed, &oauthCodeInvalid, &refreshInvalid, &notAuthorized,
 }, codes...)
 
 var hostsDiffer = lint.Message{
@@ -223,14 +223,24 @@ var codeOld = lint.Message{
 	Ask:   codeReceived, Who: lint.Developer,
 }
 
-var oauthCodeInvalid = lint.Message{
+var codeUsed = lint.Message{
 	ID: "code-been-used-40163",
 	Texts: []lint.Phrase{
 		{Lang: "en", Text: "{\"errcode\":40163,\"errmsg\":\"code been used\"}", Seen: "binarywang/WxJava issue 388, 2017-11"},
-		{Lang: "en", Text: "{\"errcode\":40029,\"errmsg\":\"invalid code\"}", Seen: "w7corp/easywechat issue 2285, 2021-12"},
 	},
-	Stems: []string{"code been used", "invalid code, rid", "invalid code, hints"},
-	Codes: []string{"40163", "40029"},
+	Stems: []string{"code been used"},
+	Codes: []string{"40163"},
+	Ask:   "text", Who: lint.Developer,
+}
+
+var oauthCodeInvalid = lint.Message{
+	ID: "invalid-code-40029",
+	Texts: []lint.Phrase{
+		{Lang: "en", Text: "{\"errcode\":40029,\"errmsg\":\"invalid code\"}", Seen: "w7corp/easywechat issue 2285, 2021-12"},
+		{Lang: "zh", Text: "不合法的oauth_code", Seen: "tables of codes in public SDKs, 2026-11"},
+	},
+	Stems: []string{"invalid code, rid", "invalid code, hints", "40029-invalid code", "40029, invalid code", "40029，invalid code", "40029: invalid code", "不合法的oauth_code", "无效的oauth_code"},
+	Codes: []string{"40029"},
 	Ask:   "text", Who: lint.Developer,
 }
 

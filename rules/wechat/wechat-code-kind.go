@@ -19,7 +19,8 @@ import (
 // Sources: community threads 00004e3923c020cc2eba5c21455c00 and
 // f70e021ad003f401e3b40d03c3566a2a; community article
 // 000a8c0c5cc480f9400347fe161413, the shop's code (2025-03); community thread
-// 00028acd0647284894ec14cb556000, null (2026-11).
+// 00028acd0647284894ec14cb556000, null (2026-11); Eric-Guo/wechat issue 208, another
+// account's appid (2019-09); binarywang/WxJava issue 1201, js_code (2019-09).
 var CodeKind = lint.Rule{
 	ID:       "wechat-code-kind",
 	Title:    "The call was sent the wrong code",
@@ -30,7 +31,9 @@ var CodeKind = lint.Rule{
 		{Message: &codeInvalid, Rank: 1, Because: "The code is not the authorization_code of this authorization: a pre_auth_code was sent in its place, or a code from a WeChat Shop's button; it comes back as auth_code, and in the event as AuthorizationCode.", Do: lint.Change{Title: "Send auth_code of the callback, or AuthorizationCode of the authorized event"}},
 		{Message: &codeInvalid, Rank: 2, Because: "The code was exchanged before: it is good once.", Do: lint.Change{Title: "Exchange each code once, and keep the tokens"}},
 		{Message: &refreshInvalid, Rank: 1, Because: "The authorizer_refresh_token is null, or an old one: the account authorized again since, which brings a new one, or took its authorization back.", Do: lint.Change{Title: "Send the newest token; api_get_authorizer_list names it. If it is lost, the account authorizes again"}},
+		{Message: &codeUsed, Rank: 1, Because: "The code was exchanged twice: WeChat calls the callback more than once, and the code is good for one exchange within five minutes.", Do: lint.Change{Title: "Exchange each code once, whatever calls"}},
 		{Message: &oauthCodeInvalid, Rank: 1, Because: "The code was exchanged twice: WeChat calls the callback more than once, and the code is good for one exchange within five minutes.", Do: lint.Change{Title: "Exchange each code once, whatever calls"}},
+		{Message: &oauthCodeInvalid, Rank: 2, Because: "The code belongs to another appid than the one that exchanges it, or it is a Mini Program's (js_code), which sns/jscode2session takes.", Do: lint.Change{Title: "Exchange the code with the appid of the link and its own AppSecret"}},
 	},
 	Check: func(p *lint.Pass) {
 		if p.File == nil || p.File.Format != &bodies[0] {

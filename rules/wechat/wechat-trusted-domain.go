@@ -8,12 +8,14 @@ import (
 // WeCom compares the host of redirect_uri with the app's trusted domain (可信域名;
 // 授权回调域 for web sign-in), and the port as well: where WeChat allows no port,
 // WeCom wants the very same. Scheme and path don't matter, and a host below the
-// domain is another host.
+// domain is another host. A port that browsers leave out, 443 or 80, belongs in
+// neither: behind a proxy some frameworks write it out, and were refused.
 //
 // Enter host and port of redirect_uri as the app's trusted domain.
 //
 // Sources: [WeCom, web authorization] (2026-11); [WeCom, web sign-in] (2026-11);
-// community thread 000e665bef8a10c46e59c325151c00, code 50001 (2021-06).
+// community thread 000e665bef8a10c46e59c325151c00, code 50001 (2021-06);
+// jeecgboot/JeecgBoot issue 5968, port 443 written out (2024-03).
 //
 // [WeCom, web authorization]: https://developer.work.weixin.qq.com/document/15232
 // [WeCom, web sign-in]: https://developer.work.weixin.qq.com/document/path/98173
@@ -46,6 +48,9 @@ var TrustedDomain = lint.Rule{
 				d.Also(listed[0], "what the app has")
 			}
 			d.Fix(lint.Change{Title: "Enter host and port of redirect_uri as the app's trusted domain", Where: whereWork, Copy: want})
+		case u.Port.Len() > 0 && usualPort(u.Port.String()) == "" && !withPort(listed, u):
+			p.Report(u.Port, "redirect_uri writes out port %q, and the trusted domain has none: WeCom was seen to take them for two", u.Port.String()).As(lint.Warning).
+				Fix(lint.Change{Title: "Leave the port out", Edits: withoutPort(u)})
 		}
 	},
 }
