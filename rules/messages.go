@@ -24,6 +24,11 @@ func readMessages(c *lint.Case, words text.Text) {
 			c.Messages = h
 		}
 	}
+	for _, t := range told {
+		if list, _ := allowed(t); len(list) > 0 {
+			c.Settings.Set("redirectUris", list) // a form or a file says more, and is read later
+		}
+	}
 	if c.Link == nil || c.Subject == lint.Unknown {
 		if q := quoted(c); q != nil {
 			c.Link = q // an address in a message is a value, no link to read
@@ -105,7 +110,8 @@ func matchIn(s folded, p *lint.Platform, t text.Text) []lint.Match {
 	var found []lint.Match
 	for _, m := range p.Messages {
 		if i, n := s.locate(m); n > 0 && !said(found, m.Unless) && !within(t.Slice(i, i+n), found) {
-			q := quote(m, t.From(i))
+			_, list := allowed(t)
+			q := quote(m, t.Slice(i, max(i, list)))
 			if q.Len() == 0 && m.Holds != "" {
 				q = quote(m, t.To(i+n)) // some name the value first
 			}

@@ -15,6 +15,9 @@ func quote(m *lint.Message, t text.Text) text.Text {
 	case "":
 		return t.Start()
 	case lint.RedirectURI:
+		if v := named(t, m.Holds); v.Len() > 0 {
+			return v
+		}
 		if urls := text.FindURLs(t); len(urls) > 0 {
 			return urls[0]
 		}
@@ -31,6 +34,55 @@ func quote(m *lint.Message, t text.Text) text.Text {
 		return t.Start()
 	}
 	return inside.Trim(text.Space)
+}
+
+// named reads an address of any scheme that stands behind its parameter's name,
+// as logs and lists of details have it: redirect_uri=com.example.app:/cb.
+func named(t text.Text, name string) text.Text {
+	_, rest, found := t.Cut(name)
+	s := rest.String()
+	if !found || s == "" || s[0] != '=' && s[0] != ':' {
+		return t.Start()
+	}
+	i := len(s) - len(strings.TrimLeft(s[1:], text.Space+"'\""))
+	v := rest.Slice(i, len(s)-len(strings.TrimLeftFunc(s[i:], inAddress)))
+	if strings.Contains(v.String(), "%3A") {
+		v = v.Unescape(text.Percent)
+	}
+	if scheme, _, found := strings.Cut(v.String(), ":"); !found || strings.ContainsAny(scheme, "/?#") {
+		return t.Start()
+	}
+	return v.Trim(".,;")
+}
+
+func inAddress(r rune) bool { return r > ' ' && !strings.ContainsRune("\"'`<>,;)]}&", r) }
+
+// listing are words before which a server tells which addresses it would take.
+var listing = [...]string{"allowed callback urls", "allowedredirecturis", "allowed redirect uris", "registered redirect uris", "registered redirect_uris"}
+
+// allowed finds the registered addresses that a message lists: its reader is
+// the developer, so some servers tell. at is where the list begins.
+func allowed(t text.Text) (list []text.Text, at int) {
+	s := lower(t.String())
+	for _, w := range listing {
+		i := strings.Index(s, w)
+		if i < 0 || len(s) != t.Len() {
+			continue
+		}
+		rest := t.From(i + len(w))
+		behind := rest.String()
+		for _, u := range text.FindURLs(rest) {
+			between, after, found := strings.Cut(behind, u.String())
+			if !found || strings.Trim(between, text.Space+":,;[]\"'\\") != "" {
+				break
+			}
+			list, behind = append(list, u), after
+		}
+		if len(list) > 0 {
+			return list, i
+		}
+	}
+	return nil, t.Len()
 }
 
 // filled reads the value that stands in t where the wording has {scope} or

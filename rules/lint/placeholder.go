@@ -39,6 +39,27 @@ func Placeholder(v string) bool {
 	return holdsMark(v) || first|0x20 == 'x' && len(v) > 2 && strings.Trim(v, "xX-") == "" || strings.Trim(v, ".") == "" || v == "…"
 }
 
+// StandIn reports whether a value is too short to be what its parameter takes,
+// so that a person wrote it to have some: code_challenge=abc123.
+func StandIn(role, v string) bool {
+	return role == CodeChallenge && v != "" && len(v) < 16
+}
+
+// Hidden reports whether a value was taken out before a link was shown: the
+// server may have got another.
+func Hidden(v string) bool {
+	if strings.Trim(v, "xX*.-…<>[]") == "" || strings.Contains(v, "***") {
+		return true
+	}
+	v = strings.ToLower(v)
+	for _, w := range [...]string{"redacted", "clipped", "removed", "hidden", "masked", "omitted"} {
+		if strings.Contains(v, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // holdsMark reports whether v has a word that asks for something to be put in,
 // in upper or lower case.
 func holdsMark(v string) bool {
@@ -54,7 +75,7 @@ func holdsMark(v string) bool {
 
 var marks = [...]string{
 	"YOUR_", "YOUR-", "<YOUR", "_HERE", "-HERE", "CHANGEME", "CHANGE_ME", "REPLACE_", "REPLACE-", "INSERT_", "//YOUR",
-	"ENTER_YOUR",
+	"ENTER_YOUR", "YOUR CLIENT", "YOUR APP",
 }
 
 // samples are values that stand for any, as documents write them.

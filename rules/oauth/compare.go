@@ -96,6 +96,8 @@ func differences(sent, reg text.Text) []difference {
 func wholly(sent, reg text.Text) (difference, bool) {
 	s, r := sent.String(), reg.String()
 	switch {
+	case strings.HasSuffix(s, "://"+r):
+		return difference{what: "without " + strings.TrimSuffix(s, r) + " before it", at: sent.To(len(s) - len(r)), cost: 1}, true
 	case clean(s) == clean(r):
 		return difference{what: "without characters that can't be seen", at: sent, cost: 1, slip: true}, true
 	case strings.Trim(s, punctuation) == strings.Trim(r, punctuation):

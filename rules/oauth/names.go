@@ -52,6 +52,22 @@ var aliases = [...]struct{ name, role string }{
 	{"applicationid", lint.ClientID}, {"consumerkey", lint.ClientID}, {"codechallange", lint.CodeChallenge},
 }
 
+// valueless is the parameter that begins the name of one without a value: there
+// another character stands in the place of its "=". nil where there is none.
+func valueless(l *lint.Link, q *lint.Param) *lint.ParamSpec {
+	name := q.Name.String()
+	if q.HasValue || q.Spec != nil {
+		return nil
+	}
+	for i := range l.Endpoint.Params {
+		spec := &l.Endpoint.Params[i]
+		if n := len(spec.Name); len(name) > n+1 && strings.HasPrefix(name, spec.Name) && strings.IndexByte("-:~|", name[n]) >= 0 && !l.Has(spec.Role) {
+			return spec
+		}
+	}
+	return nil
+}
+
 // meant is the parameter that an unknown name seems to stand for; nil when it
 // seems to stand for none, or when that one is there as well.
 func meant(l *lint.Link, name string) *lint.ParamSpec {
@@ -247,6 +263,9 @@ func astray(l *lint.Link, role string) bool {
 	for _, p := range l.Params {
 		if p.Spec == nil {
 			if spec := meant(l, p.Name.String()); spec != nil && spec.Role == role {
+				return true
+			}
+			if spec := valueless(l, p); spec != nil && spec.Role == role {
 				return true
 			}
 		}

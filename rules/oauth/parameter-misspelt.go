@@ -24,11 +24,20 @@ var ParameterMisspelt = lint.Rule{
 			if q.Spec != nil {
 				continue
 			}
-			spec := meant(p.Link, q.Name.String())
+			name := q.Name.String()
+			if spec := valueless(p.Link, q); spec != nil {
+				n := len(spec.Name)
+				d := p.Report(q.Name.Slice(n, n+1), "%q has no =, so it is a name without a value, and the server skips it; %s= was meant", name, spec.Name).Of(topic(spec.Role))
+				if !matters(p, spec) {
+					d.As(lint.Warning)
+				}
+				d.Fix(lint.Change{Title: "Put = behind " + spec.Name, Safe: true, Edits: edits(q.Name.Slice(n, n+1).ReplaceRaw("="))})
+				continue
+			}
+			spec := meant(p.Link, name)
 			if spec == nil {
 				continue
 			}
-			name := q.Name.String()
 			if name[len(name)-1] == ']' {
 				continue // a list in brackets has a rule of its own
 			}

@@ -22,7 +22,12 @@ var Placeholder = lint.Rule{
 	About:    lint.RequestTopic,
 	Severity: lint.Warning,
 	Last:     true, // what is wrong with the rest comes first
+	Quoted:   true,
 	Check: func(p *lint.Pass) {
+		if p.Link.Quoted {
+			quotedPlaceholder(p)
+			return
+		}
 		u := p.Link.URL
 		if at, ok := hole(u.Host); ok {
 			p.Report(at, "%q is yet to be filled in", at.String()).Of(lint.Host)
@@ -31,13 +36,24 @@ var Placeholder = lint.Rule{
 		}
 		for _, q := range p.Link.Params {
 			if q.Placeholder {
-				p.Report(q.Value, "%q is yet to be filled in: the server gets it as the %s", q.Value.String(), q.Name.String()).Of(topic(q.Role))
+				d := p.Report(q.Value, "%q is yet to be filled in: the server gets it as the %s", q.Value.String(), q.Name.String()).Of(topic(q.Role))
+				d.Behind = lint.Hidden(q.Value.String()) || lint.StandIn(q.Role, q.Value.String())
 			}
 			for _, v := range q.Holes() {
 				p.Report(v, "%q is yet to be filled in: the server gets it as one of the values of %s", v.String(), q.Name.String()).Of(topic(q.Role))
 			}
 		}
 	},
+}
+
+// quotedPlaceholder reports a client ID that the server got as it stood in a
+// sample. Other values in a message may have been masked when it was shown.
+func quotedPlaceholder(p *lint.Pass) {
+	for _, q := range p.Link.Params {
+		if q.Role == lint.ClientID && q.Placeholder && !lint.Hidden(q.Value.String()) {
+			p.Report(q.Value, "%q is yet to be filled in: the server got it as the %s", q.Value.String(), q.Spec.Name).Of(lint.Client)
+		}
+	}
 }
 
 // hole finds a segment of a host or path that is a placeholder.

@@ -180,7 +180,10 @@ func notRegistered(p *lint.Pass, sent text.Text, u *text.URL, list []text.Text) 
 	}
 	p.Fact("Redirect address", sent.String(), sent, "differs")
 	p.Fact("Registered", reg, n.reg, "differs")
-	if !lint.Placeholder(reg) && strings.IndexByte(reg, '*') < 0 {
+	if !lint.Placeholder(reg) && strings.IndexByte(reg, '*') < 0 && !strings.HasSuffix(sent.String(), "://"+reg) {
+		if p.Link.Quoted {
+			d.Fix(lint.Change{Title: "Send " + reg}) // where the link is built, which is not here
+		}
 		set(d, sent, reg, "Send "+reg, n.slip)
 	}
 	registerIt(p, d, sent.String())

@@ -29,6 +29,14 @@ var RedirectRelative = lint.Rule{
 		}
 		v := q.Value.String()
 		list, _ := p.Settings.List(registered)
+		if base := emptyBase(v); base != "" {
+			p.Report(q.Value.To(len(base)), "%q is not a whole address: %s stands where its host should be, so the code that builds it found no value there", v, base)
+			return
+		}
+		if scheme, _, found := strings.Cut(v, "://"); found && scheme != "" {
+			p.Report(q.Value.To(len(scheme)), "%q is no address: %q is no scheme, for that is letters, digits, +, - and . and begins with a letter", v, scheme)
+			return
+		}
 		d := p.Report(q.Value, "%q is not a whole address: %s is missing", v, "https://")
 		if lint.Index(list, v) >= 0 {
 			d.As(lint.Warning) // a server that registered it may take it
@@ -48,6 +56,17 @@ var RedirectRelative = lint.Rule{
 			set(d, q.Value, "https://"+v, "Put https:// before it", false)
 		}
 	},
+}
+
+// emptyBase is what a program writes for a value that it doesn't have, where an
+// address begins with it; "" where it doesn't.
+func emptyBase(v string) string {
+	for _, w := range [...]string{"null", "undefined", "None", "nil", "false"} {
+		if strings.HasPrefix(v, w+"/") {
+			return w
+		}
+	}
+	return ""
 }
 
 // portOnly reports whether what reads like a scheme is a host before a port:
