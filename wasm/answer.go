@@ -34,7 +34,7 @@ func fill(v reflect.Value) {
 		}
 	case reflect.Slice:
 		if v.IsNil() {
-			v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+			v.Grow(1) // with room for one it is empty, and no longer nil
 		}
 		for i := range v.Len() {
 			fill(v.Index(i))

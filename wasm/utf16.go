@@ -105,12 +105,12 @@ func (u units) value(field string) string {
 	if dot < 0 {
 		return ""
 	}
-	values := u.request.Settings[rest[:dot]]
-	i, err := strconv.Atoi(rest[dot+1:])
-	if err != nil || i < 0 || i >= len(values) {
-		return ""
+	for i, v := range u.request.Settings[rest[:dot]] {
+		if strconv.Itoa(i) == rest[dot+1:] {
+			return v
+		}
 	}
-	return values[i]
+	return ""
 }
 
 // unitTable gives for each byte of s, and for its end, how many UTF-16 code
