@@ -149,12 +149,9 @@ func headingsOf(p *lint.Platform) []headingOf {
 	return hs
 }
 
-// spellings are what people write in one way or another.
-var spellings = strings.NewReplacer(" ", "", "_", "", "-", "", "callback", "redirect", "urls", "uri", "url", "uri", "uris", "uri")
-
 // bare is a heading without what people write in one way or another.
 func bare(s string) string {
-	s = spellings.Replace(strings.ToLower(s))
+	s = lint.Swap(strings.ToLower(s), " ", "", "_", "", "-", "", "callback", "redirect", "url", "uri", "uris", "uri")
 	s = strings.TrimSuffix(strings.TrimSuffix(s, "scopes"), "scope")
 	if s == "" {
 		return "scopes"

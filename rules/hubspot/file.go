@@ -147,7 +147,7 @@ var keyAliases = [...]struct{ plain, name string }{
 
 // squeeze takes from a name what people write in many ways.
 func squeeze(name string) string {
-	return strings.ToLower(strings.NewReplacer("_", "", "-", "").Replace(name))
+	return lint.Swap(strings.ToLower(name), "_", "", "-", "")
 }
 
 // find is the member that counts for a key.

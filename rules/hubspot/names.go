@@ -233,7 +233,7 @@ const (
 // there is none.
 func (m *memo) like(name string) string {
 	low := strings.ToLower(strings.Map(narrow, name))
-	plain := strings.NewReplacer("_", ".", "-", ".", ":", ".").Replace(low)
+	plain := lint.Swap(low, "_", ".", "-", ".", ":", ".")
 	bare := strings.TrimPrefix(plain, "crm.")
 	for _, s := range [...]string{low, plain, "crm.objects." + bare, "crm." + bare, "crm.schemas." + bare, plain + ".read", "crm.objects." + bare + ".read"} {
 		if good(s) {

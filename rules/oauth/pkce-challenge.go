@@ -48,7 +48,7 @@ var PKCEChallenge = lint.Rule{
 // base64url writes ordinary base64 in the way of addresses; "" when it is none.
 // A + that was read as a blank is one again.
 func base64url(v string) string {
-	v = strings.NewReplacer("+", "-", " ", "-", "/", "_").Replace(strings.TrimRight(v, "="))
+	v = lint.Swap(strings.TrimRight(v, "="), "+", "-", " ", "-", "/", "_")
 	for i := 0; i < len(v); i++ {
 		if !alnum(v[i]) && v[i] != '-' && v[i] != '_' {
 			return ""

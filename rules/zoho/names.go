@@ -242,7 +242,7 @@ func (m *memo) unknown(s *scope, first, mod, op string) {
 // joined.
 func plural(name string, all []string) string {
 	loose := func(s string) string {
-		s = strings.NewReplacer("_", "", "-", "").Replace(strings.ToLower(s))
+		s = lint.Swap(strings.ToLower(s), "_", "", "-", "")
 		return strings.TrimSuffix(s, "s")
 	}
 	for _, a := range all {
