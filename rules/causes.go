@@ -91,12 +91,12 @@ func seen(about string, c *lint.Case, drafts []*lint.Draft) bool {
 // cause out; without a link, only what the settings decide can be.
 func weigh(c *lint.Case, s cause, drafts []*lint.Draft, unchecked []lint.Unchecked) (state string, needs []string) {
 	for _, d := range drafts {
-		if d.Rule == s.rule && d.Severity != lint.Info {
+		if d.Rule == s.rule && s.ShownBy(d) && d.Severity != lint.Info {
 			return "holds", []string{}
 		}
 	}
 	for _, u := range unchecked {
-		if u.Rule == s.rule.ID {
+		if u.Rule == s.rule.ID && s.Kind != lint.Unseen {
 			return "open", u.Needs
 		}
 	}

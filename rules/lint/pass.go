@@ -37,15 +37,21 @@ func (p *Pass) Needs(keys ...string) {
 	}
 }
 
+// ShownBy reports whether a finding of the rule shows this cause.
+func (s *Shown) ShownBy(d *Draft) bool { return s.Kind == "" || s.Kind == d.Kind }
+
 // Explains reports whether a message was pasted of which the rule explains a
 // cause.
-func (p *Pass) Explains() bool {
+func (p *Pass) Explains() bool { return p.ExplainsKind("") }
+
+// ExplainsKind reports so for one of the mistakes that the rule finds.
+func (p *Pass) ExplainsKind(kind string) bool {
 	if len(p.Messages) == 0 {
 		return false
 	}
 	for _, s := range p.Platform.ShownFor(p.rule) {
 		for _, m := range p.Messages {
-			if m.Message == s.Message {
+			if m.Message == s.Message && (kind == "" || kind == s.Kind) {
 				return true
 			}
 		}
@@ -58,6 +64,7 @@ type Draft struct {
 	Rule     *Rule
 	About    string // the rule's topic, or a closer one
 	Severity string
+	Kind     string // which of several mistakes that the rule finds; "" for most
 	At       text.Text
 	Format   string
 	Args     []string
@@ -96,12 +103,20 @@ const (
 // Report says that the rule applies at a place. format has %s, %q and %l for
 // args; see Format.
 func (p *Pass) Report(at text.Text, format string, args ...string) *Draft {
-	d := &Draft{Rule: p.rule, About: p.rule.About, Severity: p.rule.Severity, At: at, Format: format, Args: args}
+	return p.ReportKind("", at, format, args...)
+}
+
+// ReportKind is Report for a rule that finds several mistakes, of which each
+// explains other messages.
+func (p *Pass) ReportKind(kind string, at text.Text, format string, args ...string) *Draft {
+	d := &Draft{Rule: p.rule, About: p.rule.About, Severity: p.rule.Severity, Kind: kind, At: at, Format: format, Args: args}
 	if p.Refused() {
 		d.Severity = Error
 	}
 	for _, s := range p.Platform.ShownFor(p.rule) {
-		d.Shown = append(d.Shown, s.Message.Texts[0])
+		if s.ShownBy(d) {
+			d.Shown = append(d.Shown, s.Message.Texts[0])
+		}
 	}
 	p.out = append(p.out, d)
 	return d

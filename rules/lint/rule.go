@@ -48,9 +48,14 @@ type Shown struct {
 	Message *Message
 	Rank    int    // 1 for the likeliest cause of this message
 	Because string // the cause in one sentence, as it is said when nothing else is known
+	Kind    string // of the rule's findings that show this cause; "" for any of them
 	Not     string // what is true instead, when link and settings rule the cause out
 	Do      Change // what to do about it, when only the message is known
 }
+
+// Unseen is the kind of a cause that nothing in link and settings shows, though
+// the rule tells of it.
+const Unseen = "unseen"
 
 // A Message is a text that a platform shows to people.
 type Message struct {

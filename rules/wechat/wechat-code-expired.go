@@ -27,10 +27,10 @@ var CodeExpired = lint.Rule{
 	Severity: lint.Error,
 	Subject:  lint.SettingsSubject,
 	Shown: []lint.Shown{
-		{Message: &preAuthInvalid, Rank: 1, Because: "The pre-authorization code (pre_auth_code) was used before: the first scan spends it.", Do: lint.Change{Title: "Fetch a new pre_auth_code for each authorization"}},
-		{Message: &preAuthInvalid, Rank: 2, Because: "The pre-authorization code (pre_auth_code) is older than half an hour.", Not: "The code is not that old.", Do: lint.Change{Title: "Fetch a new pre_auth_code when the page with the link is shown"}},
-		{Message: &codeOld, Rank: 1, Because: "The authorization code is too old: ten minutes by the documents, an hour in practice.", Not: "The code is not that old.", Do: lint.Change{Title: "Let the account authorize again, and exchange the code at once"}},
-		{Message: &codeInvalid, Rank: 3, Because: "The authorization code is too old: ten minutes by the documents, an hour in practice.", Not: "The code is not that old.", Do: lint.Change{Title: "Let the account authorize again, and exchange the code at once"}},
+		{Message: &preAuthInvalid, Rank: 1, Kind: lint.Unseen, Because: "The pre-authorization code (pre_auth_code) was used before: the first scan spends it.", Do: lint.Change{Title: "Fetch a new pre_auth_code for each authorization"}},
+		{Message: &preAuthInvalid, Rank: 2, Kind: "pre_auth_code", Because: "The pre-authorization code (pre_auth_code) is older than half an hour.", Not: "The code is not that old.", Do: lint.Change{Title: "Fetch a new pre_auth_code when the page with the link is shown"}},
+		{Message: &codeOld, Rank: 1, Kind: "auth_code", Because: "The authorization code is too old: ten minutes by the documents, an hour in practice.", Not: "The code is not that old.", Do: lint.Change{Title: "Let the account authorize again, and exchange the code at once"}},
+		{Message: &codeInvalid, Rank: 3, Kind: "auth_code", Because: "The authorization code is too old: ten minutes by the documents, an hour in practice.", Not: "The code is not that old.", Do: lint.Change{Title: "Let the account authorize again, and exchange the code at once"}},
 	},
 	Check: func(p *lint.Pass) {
 		pre, auth := lifetime{1800, 600, "pre_auth_code"}, lifetime{3600, 600, "auth_code"}
@@ -52,18 +52,18 @@ type lifetime struct {
 
 func (l lifetime) check(p *lint.Pass, key, title string) {
 	v, ok := p.Settings.Value(key)
-	if !ok || !p.Now.Known() {
+	since, exact := lint.ParseTime(v.String())
+	if !ok || !exact || v.Len() == len("2026-11-21") || !p.Now.Known() { // a day is too coarse for minutes
+		if p.ExplainsKind(l.name) {
+			p.Needs(key)
+		}
 		return
-	}
-	since, ok := lint.ParseTime(v.String())
-	if !ok || v.Len() == len("2026-11-21") {
-		return // a day is too coarse for minutes
 	}
 	age := p.Now.Sub(since)
 	switch {
 	case age > l.most:
-		p.Report(v, "this %s is %s minutes old, and it is good for %s", l.name, lint.Itoa(age/60), lint.Itoa(l.most/60)).Fix(lint.Change{Title: title})
+		p.ReportKind(l.name, v, "this %s is %s minutes old, and it is good for %s", l.name, lint.Itoa(age/60), lint.Itoa(l.most/60)).Fix(lint.Change{Title: title})
 	case age > l.least:
-		p.Report(v, "this %s is %s minutes old: WeChat's pages say both %s and %s minutes, so it may have run out", l.name, lint.Itoa(age/60), lint.Itoa(l.least/60), lint.Itoa(l.most/60)).As(lint.Warning).Fix(lint.Change{Title: title})
+		p.ReportKind(l.name, v, "this %s is %s minutes old: WeChat's pages say both %s and %s minutes, so it may have run out", l.name, lint.Itoa(age/60), lint.Itoa(l.least/60), lint.Itoa(l.most/60)).As(lint.Warning).Fix(lint.Change{Title: title})
 	}
 }

@@ -28,12 +28,12 @@ var CodeKind = lint.Rule{
 	Severity: lint.Error,
 	Subject:  lint.SettingsSubject,
 	Shown: []lint.Shown{
-		{Message: &codeInvalid, Rank: 1, Because: "The code is not the authorization_code of this authorization: a pre_auth_code was sent in its place, or a code from a WeChat Shop's button; it comes back as auth_code, and in the event as AuthorizationCode.", Do: lint.Change{Title: "Send auth_code of the callback, or AuthorizationCode of the authorized event"}},
-		{Message: &codeInvalid, Rank: 2, Because: "The code was exchanged before: it is good once.", Do: lint.Change{Title: "Exchange each code once, and keep the tokens"}},
-		{Message: &refreshInvalid, Rank: 1, Because: "The authorizer_refresh_token is null, or an old one: the account authorized again since, which brings a new one, or took its authorization back.", Do: lint.Change{Title: "Send the newest token; api_get_authorizer_list names it. If it is lost, the account authorizes again"}},
-		{Message: &codeUsed, Rank: 1, Because: "The code was exchanged twice: WeChat calls the callback more than once, and the code is good for one exchange within five minutes.", Do: lint.Change{Title: "Exchange each code once, whatever calls"}},
-		{Message: &oauthCodeInvalid, Rank: 1, Because: "The code was exchanged twice: WeChat calls the callback more than once, and the code is good for one exchange within five minutes.", Do: lint.Change{Title: "Exchange each code once, whatever calls"}},
-		{Message: &oauthCodeInvalid, Rank: 2, Because: "The code belongs to another appid than the one that exchanges it, or it is a Mini Program's (js_code), which sns/jscode2session takes.", Do: lint.Change{Title: "Exchange the code with the appid of the link and its own AppSecret"}},
+		{Message: &codeInvalid, Rank: 1, Kind: "authorization_code", Because: "The code is not the authorization_code of this authorization: a pre_auth_code was sent in its place, or a code from a WeChat Shop's button; it comes back as auth_code, and in the event as AuthorizationCode.", Do: lint.Change{Title: "Send auth_code of the callback, or AuthorizationCode of the authorized event"}},
+		{Message: &codeInvalid, Rank: 2, Kind: lint.Unseen, Because: "The code was exchanged before: it is good once.", Do: lint.Change{Title: "Exchange each code once, and keep the tokens"}},
+		{Message: &refreshInvalid, Rank: 1, Kind: "authorizer_refresh_token", Because: "The authorizer_refresh_token is null, or an old one: the account authorized again since, which brings a new one, or took its authorization back.", Do: lint.Change{Title: "Send the newest token; api_get_authorizer_list names it. If it is lost, the account authorizes again"}},
+		{Message: &codeUsed, Rank: 1, Kind: lint.Unseen, Because: "The code was exchanged twice: WeChat calls the callback more than once, and the code is good for one exchange within five minutes.", Do: lint.Change{Title: "Exchange each code once, whatever calls"}},
+		{Message: &oauthCodeInvalid, Rank: 1, Kind: lint.Unseen, Because: "The code was exchanged twice: WeChat calls the callback more than once, and the code is good for one exchange within five minutes.", Do: lint.Change{Title: "Exchange each code once, whatever calls"}},
+		{Message: &oauthCodeInvalid, Rank: 2, Kind: lint.Unseen, Because: "The code belongs to another appid than the one that exchanges it, or it is a Mini Program's (js_code), which sns/jscode2session takes.", Do: lint.Change{Title: "Exchange the code with the appid of the link and its own AppSecret"}},
 	},
 	Check: func(p *lint.Pass) {
 		if p.File == nil || p.File.Format != &bodies[0] {
@@ -49,7 +49,7 @@ var CodeKind = lint.Rule{
 				continue
 			}
 			if s := n.Value.String(); n.Kind == "null" || s == "" || s == "null" {
-				p.Report(n.Text, "%s is %s: the call went out without it", name, blank(n))
+				p.ReportKind(name, n.Text, "%s is %s: the call went out without it", name, blank(n))
 			}
 		}
 	},
@@ -67,10 +67,10 @@ func wrongCode(p *lint.Pass, v text.Text) {
 	prefix, _, found := strings.Cut(v.String(), "@@@")
 	switch {
 	case found && prefix == "preauthcode":
-		p.Report(v.To(len(prefix)), "this is the pre-authorization code (preauthcode), which belongs in the link; authorization_code is the auth_code of the callback (queryauthcode)").
+		p.ReportKind("authorization_code", v.To(len(prefix)), "this is the pre-authorization code (preauthcode), which belongs in the link; authorization_code is the auth_code of the callback (queryauthcode)").
 			Fix(lint.Change{Title: "Send auth_code of the callback, or AuthorizationCode of the authorized event"})
 	case found && prefix != "queryauthcode":
-		p.Report(v.To(len(prefix)), "this is a %s; authorization_code is the auth_code of the callback (queryauthcode)", prefix).
+		p.ReportKind("authorization_code", v.To(len(prefix)), "this is a %s; authorization_code is the auth_code of the callback (queryauthcode)", prefix).
 			Fix(lint.Change{Title: "Send auth_code of the callback, or AuthorizationCode of the authorized event"})
 	}
 }

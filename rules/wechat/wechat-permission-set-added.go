@@ -21,8 +21,8 @@ var PermissionSetAdded = lint.Rule{
 	Severity: lint.Warning,
 	Subject:  lint.ErrorMessage,
 	Shown: []lint.Shown{
-		{Message: &notAuthorized, Rank: 1, Because: "The permission set (权限集) of this call was ticked after the account authorized: its administrator must scan again.", Do: lint.Change{Title: "Let the account's administrator scan again", Who: lint.Installer}},
-		{Message: &notAuthorized, Rank: 2, Because: "The call is in a permission set (权限集) that the platform doesn't have, or in another than one thinks.", Do: lint.Change{Title: "Tick the permission set, then let the account scan again", Where: whereSets}},
+		{Message: &notAuthorized, Rank: 1, Kind: lint.Unseen, Because: "The permission set (权限集) of this call was ticked after the account authorized: its administrator must scan again.", Do: lint.Change{Title: "Let the account's administrator scan again", Who: lint.Installer}},
+		{Message: &notAuthorized, Rank: 2, Kind: lint.Unseen, Because: "The call is in a permission set (权限集) that the platform doesn't have, or in another than one thinks.", Do: lint.Change{Title: "Tick the permission set, then let the account scan again", Where: whereSets}},
 	},
 	Check: func(*lint.Pass) {}, // what an account has granted is in no link and in no setting
 }

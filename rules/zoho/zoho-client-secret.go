@@ -23,7 +23,7 @@ var ClientSecret = lint.Rule{
 	Param:    "client_secret",
 	Shown: []lint.Shown{
 		{Message: &invalidSecret, Rank: 1, Because: "The secret does not belong to this client ID, or, with Multi-DC on, is that of another data centre. It does not expire, but a new one ends the old one.", Do: lint.Change{Title: "Copy the secret again, from the row of the data centre that the call goes to", Where: whereSecret}},
-		{Message: &invalidClient, Rank: 3, Because: "Client ID or client secret are wrong. Neither expires; but a client may have been deleted, and a new secret ends the old one.", Do: lint.Change{Title: "Copy ID and secret again", Where: whereSecret}},
+		{Message: &invalidClient, Rank: 3, Kind: lint.Unseen, Because: "Client ID or client secret are wrong. Neither expires; but a client may have been deleted, and a new secret ends the old one.", Do: lint.Change{Title: "Copy ID and secret again", Where: whereSecret}},
 		{Message: &invalidClient, Rank: 4, Because: "Multi-DC is on, and the secret is that of another data centre: each has its own.", Do: lint.Change{Title: "Copy the secret of the data centre that the call goes to, or use the same credentials for all", Where: whereMultiDC}},
 	},
 	Check: func(p *lint.Pass) {
