@@ -109,7 +109,7 @@ func (p *Pass) Report(at text.Text, format string, args ...string) *Draft {
 // ReportKind is Report for a rule that finds several mistakes, of which each
 // explains other messages.
 func (p *Pass) ReportKind(kind string, at text.Text, format string, args ...string) *Draft {
-	d := &Draft{Rule: p.rule, About: p.rule.About, Severity: p.rule.Severity, Kind: kind, At: at, Format: format, Args: args}
+	d := &Draft{Rule: p.rule, About: p.rule.About, Severity: p.rule.Severity, Kind: kind, At: at, Format: format, Args: append([]string(nil), args...)}
 	if p.Refused() {
 		d.Severity = Error
 	}
