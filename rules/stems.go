@@ -11,12 +11,13 @@ import (
 // terminals and chats put them in, is one blank.
 type folded struct {
 	s      string
-	places []int // of each byte and of the end, in the text as it is; nil while nothing moved
+	cased  string // the same, with capitals
+	places []int  // of each byte and of the end, in the text as it is; nil while nothing moved
 }
 
 func fold(s string) folded {
 	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "’") && !strings.Contains(s, "  ") && !strings.Contains(s, "\u00a0") {
-		return folded{s: lower(s)}
+		return folded{s: lower(s), cased: s}
 	}
 	f := folded{places: make([]int, 0, len(s)+1)}
 	b := make([]byte, 0, len(s))
@@ -40,14 +41,15 @@ func fold(s string) folded {
 			add(s[i], i)
 		}
 	}
-	f.s, f.places = lower(string(b)), append(f.places, len(s))
+	f.cased, f.places = string(b), append(f.places, len(s))
+	f.s = lower(f.cased)
 	return f
 }
 
 // locate finds a message, in places of the text as it is; n is 0 when it isn't
 // there.
 func (f folded) locate(m *lint.Message) (i, n int) {
-	i, n = locate(m, f.s)
+	i, n = locate(m, f.s, f.cased)
 	if n == 0 || f.places == nil {
 		return i, n
 	}
@@ -56,9 +58,13 @@ func (f folded) locate(m *lint.Message) (i, n int) {
 
 // locate finds a message in a text, by a stem or else by its code; n is 0 when
 // it isn't there.
-func locate(m *lint.Message, s string) (i, n int) {
+func locate(m *lint.Message, s, cased string) (i, n int) {
 	for _, stem := range m.Stems {
-		if i := findStem(s, stem); i >= 0 {
+		in := s
+		if 'A' <= stem[0] && stem[0] <= 'Z' && len(cased) == len(s) {
+			in = cased // another server shows it with other capitals
+		}
+		if i := findStem(in, stem); i >= 0 {
 			return i, len(stem)
 		}
 	}

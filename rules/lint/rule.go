@@ -61,7 +61,7 @@ const Unseen = "unseen"
 type Message struct {
 	ID    string   // kebab-case; the name of its page
 	Texts []Phrase // the wording to show first comes first
-	Stems []string // lower case; one of them in a paste is enough to know the message
+	Stems []string // one of them in a paste is enough to know the message; lower case, but where one begins with a capital, capitals count
 	Codes []string // numbers that stand for it, when they stand alone or behind a word such as errcode
 	Ask   string   // the settings key, or "text" for the link, that decides most between the causes
 	Who   string   // may act, when all that is known is the message

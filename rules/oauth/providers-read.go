@@ -40,10 +40,10 @@ import (
 // left out); write …; about … (scope without); why …; names.
 //
 // A block that begins with "message" is a text that the provider shows: about,
-// text, stem, code, holds, who, at (token, for the token endpoint), rule (that
-// proves it), vague, common, unless (a message above that says more), why, do,
-// seen. What stands in braces in a text is
-// a value: {uri}, {scope} and {client_id} are read and judged.
+// text, stem (where it begins with a capital, capitals count), code, holds, who,
+// at (token, for the token endpoint), rule (that proves it), vague, common,
+// unless (a message above that says more), why, do, seen. What stands in braces
+// in a text is a value: {uri}, {scope} and {client_id} are read and judged.
 type reader struct {
 	slug    string
 	row     *lint.Platform

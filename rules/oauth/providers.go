@@ -77,6 +77,7 @@ var providers = [...]provider{
 	{slug: "identityserver", text: &identityserverFacts},
 	{slug: "hydra", text: &hydraFacts},
 	{slug: "zitadel", text: &zitadelFacts},
+	{slug: "cloudflare", text: &cloudflareFacts},
 }
 
 var (
@@ -188,6 +189,8 @@ var (
 	hydraFacts string
 	//go:embed providers/zitadel.txt
 	zitadelFacts string
+	//go:embed providers/cloudflare.txt
+	cloudflareFacts string
 )
 
 // platform reads the provider's facts, once.
