@@ -70,7 +70,10 @@ func readLists(t text.Text, p *lint.Platform) *lint.File {
 	return f
 }
 
-// unbullet takes what lists have around their values off a line.
+// bullets are what lists have around their values.
+const bullets = "*-•–,\"'"
+
+// unbullet takes them off a line.
 func unbullet(line text.Text) text.Text {
 	line = line.Trim(text.Space + "*,\"'")
 	for _, mark := range [...]string{"- ", "• ", "– "} {
@@ -103,60 +106,6 @@ func fileOf(t text.Text, lists []list) *lint.File {
 func saysNone(line string) bool {
 	line = strings.ToLower(line)
 	return strings.HasPrefix(line, "no ") || strings.HasPrefix(line, "none")
-}
-
-// heading finds the setting that a line is the heading of, and what stands
-// behind the colon; of any other line that is all of it.
-func heading(headings []headingOf, line text.Text) (key string, rest text.Text) {
-	before, rest, colon := line.Cut(":")
-	if colon && strings.HasPrefix(rest.String(), "//") {
-		return "", line
-	}
-	name := strings.ToLower(before.String())
-	if i := strings.IndexByte(name, '('); i > 0 {
-		name = name[:i] // a count
-	}
-	if len(name) > longestHeading {
-		return "", line
-	}
-	name = bare(name)
-	for _, h := range headings {
-		if name == h.name {
-			return h.key, rest.Trim(text.Space)
-		}
-	}
-	return "", line
-}
-
-// longestHeading is more than any heading has, in bytes.
-const longestHeading = 80
-
-type headingOf struct{ name, key string }
-
-// headingsOf are the headings that a platform's settings may stand below.
-func headingsOf(p *lint.Platform) []headingOf {
-	var hs []headingOf
-	for i := range p.Settings {
-		s := &p.Settings[i]
-		if s.Kind != lint.KindPlacement {
-			hs = append(hs, headingOf{bare(s.Key), s.Key}, headingOf{bare(s.Label), s.Key})
-			continue
-		}
-		for _, c := range s.Choices {
-			hs = append(hs, headingOf{bare(c.Value), c.Value}, headingOf{bare(c.Label), c.Value})
-		}
-	}
-	return hs
-}
-
-// bare is a heading without what people write in one way or another.
-func bare(s string) string {
-	s = lint.Swap(strings.ToLower(s), " ", "", "_", "", "-", "", "callback", "redirect", "url", "uri", "uris", "uri")
-	s = strings.TrimSuffix(strings.TrimSuffix(s, "scopes"), "scope")
-	if s == "" {
-		return "scopes"
-	}
-	return s
 }
 
 // listValues are the values of a line; none for a line of prose. Below a heading

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -61,4 +62,34 @@ func BenchmarkLongLists(b *testing.B) {
 	}
 	b.ReportMetric(worst, "x-64KB/8KB")
 	b.ReportMetric(0, "ns/op")
+}
+
+// TestListsBeside finds the lists of a paste where they stand, and nothing of
+// what stands between them.
+func TestListsBeside(t *testing.T) {
+	const link = "https://app.hubspot.com/oauth/authorize?client_id=5c0fab6e-3c81-4b2e-9a2f-0d6c2f1f7f10&scope=oauth"
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Redirect URLs\nhttps://app.example/cb\n\n- Required scopes (1):\n- oauth\n\n" + link, []string{"Redirect URLs\nhttps://app.example/cb\n\n- Required scopes (1):\n- oauth"}},
+		{"Redirect URLs\r\nhttps://app.example/cb\r\n" + link + "\r\nRequired scopes\r\noauth\r\nand nothing else", []string{"Redirect URLs\r\nhttps://app.example/cb", "Required scopes\r\noauth"}},
+		{link + "\nOptional scopes\nNone\n\noauth", []string{"Optional scopes\nNone"}},
+		{link + "\nRequired scopes\n\noauth\n\ntickets", []string{"Required scopes\n\noauth"}},
+		{link + "\nRedirect URLs\nthe same as always", nil},
+		{link + "\nRedirect URLs\noauth", nil},
+		{link + "\nRequired scopes: oauth", nil},
+		{link + "\nscope\noauth\nredirect_uri\nhttps://app.example/cb", nil},
+		{link, nil},
+	} {
+		var got []string
+		for _, f := range Check(lint.Request{Text: c.text}).Found {
+			if f.Kind == lint.SettingsSubject {
+				got = append(got, c.text[f.Start:f.End])
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("lists in %q:\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
 }

@@ -30,7 +30,7 @@ func choosePlatform(c *lint.Case, r lint.Request, owner *lint.Platform, words te
 	if p := byWords([]text.Text{c.Message, words}); p != nil {
 		return p
 	}
-	return byKeys(r)
+	return byKeys(r, words)
 }
 
 // chosen is the platform that the person named; nil for none.
@@ -59,14 +59,15 @@ func byWords(told []text.Text) *lint.Platform {
 }
 
 // byKeys finds the platform that alone has a setting which was given.
-func byKeys(r lint.Request) *lint.Platform {
+func byKeys(r lint.Request, words text.Text) *lint.Platform {
+	file := text.New("settingsText", r.SettingsText)
 	for _, p := range Platforms {
 		for k := range r.Settings {
 			if ownSetting(p, k) {
 				return p
 			}
 		}
-		if headsOwn(p, text.New("settingsText", r.SettingsText)) {
+		if file.Trim(text.Space).Len() > 0 && headsOwn(p, readLists(file, p)) || headsOwn(p, readListsBeside(words, p)) {
 			return p
 		}
 	}
@@ -78,13 +79,9 @@ func ownSetting(p *lint.Platform, key string) bool {
 	return p.Setting(key) != nil && oauth.Platform.Setting(key) == nil
 }
 
-// headsOwn reports whether a text is lists below headings, of which one is for a
-// setting that not all have.
-func headsOwn(p *lint.Platform, t text.Text) bool {
-	if p == oauth.Platform || t.Trim(text.Space).Len() == 0 {
-		return false
-	}
-	f := readLists(t, p)
+// headsOwn reports whether one of the headings of lists is for a setting that not
+// all platforms have.
+func headsOwn(p *lint.Platform, f *lint.File) bool {
 	if f == nil || f.Unheaded {
 		return false
 	}

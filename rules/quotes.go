@@ -129,10 +129,7 @@ func address(told []text.Text, none text.Text) text.Text {
 func quoted(c *lint.Case) *lint.Link {
 	var l *lint.Link
 	for _, m := range c.Messages {
-		e := c.Platform.First(lint.AuthorizationRequest)
-		if e == nil {
-			e = oauth.Request()
-		}
+		e := requestOf(c.Platform)
 		spec := e.Role(m.Message.Holds)
 		if m.Quote.Len() == 0 || spec == nil || strings.Trim(m.Quote.String(), ". …") == "" {
 			continue
@@ -147,6 +144,14 @@ func quoted(c *lint.Case) *lint.Link {
 		}
 	}
 	return l
+}
+
+// requestOf is the address of a platform that an app sends people to.
+func requestOf(p *lint.Platform) *lint.Endpoint {
+	if e := p.First(lint.AuthorizationRequest); e != nil {
+		return e
+	}
+	return oauth.Request()
 }
 
 // listed are the values that a message quotes. What stands in brackets is a list

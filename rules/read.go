@@ -25,8 +25,9 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 	c.Platform = choosePlatform(c, r, owner, words)
 	readBody(c, paste)
 	readDocument(c, json)
+	lists, words := takeLists(c, words)
 	readMessages(c, words)
-	readSettings(c, r, doc)
+	readSettings(c, r, doc, lists)
 	if c.Subject == lint.Unknown {
 		c.Subject = otherSubject(c)
 	}
@@ -56,7 +57,7 @@ func found(c *lint.Case, links []candidate) []lint.Found {
 		fs = append(fs, lint.Found{Kind: kind, Platform: platform, Field: t.Source().Field, Start: start, End: end})
 	}
 	for _, l := range links {
-		if rank(l.subject) > 0 || len(links) == 1 {
+		if rank(l.subject) > 0 || len(links) == 1 && c.Link != nil {
 			add(l.subject, l.platform.ID, l.url.Text)
 		}
 	}
@@ -66,8 +67,14 @@ func found(c *lint.Case, links []candidate) []lint.Found {
 	for _, m := range c.Messages {
 		add(lint.ErrorMessage, c.Platform.ID, m.At)
 	}
-	if c.File != nil {
+	switch {
+	case c.File == nil:
+	case len(c.File.Runs) == 0:
 		add(lint.SettingsSubject, c.Platform.ID, c.File.Text)
+	default:
+		for _, run := range c.File.Runs {
+			add(lint.SettingsSubject, c.Platform.ID, run)
+		}
 	}
 	return fs
 }

@@ -9,9 +9,12 @@ import (
 
 // readSettings takes the settings from what was pasted and from the form; the
 // form wins.
-func readSettings(c *lint.Case, r lint.Request, doc text.Text) {
+func readSettings(c *lint.Case, r lint.Request, doc text.Text, lists *lint.File) {
 	if c.File = readFile(text.New("settingsText", r.SettingsText), c.Platform); c.File == nil {
 		c.File = readBeside(doc, c.Platform)
+	}
+	if c.File == nil {
+		c.File = lists
 	}
 	if c.File != nil {
 		for _, k := range c.File.Settings.Keys() {
@@ -26,6 +29,26 @@ func readSettings(c *lint.Case, r lint.Request, doc text.Text) {
 			}
 		}
 	}
+}
+
+// takeLists reads the lists that stand beside the link, and leaves the other
+// words. A link of which nothing is known but that it stands in a list is an
+// address of the settings.
+func takeLists(c *lint.Case, words text.Text) (lists *lint.File, rest text.Text) {
+	if lists = readListsBeside(words, c.Platform); lists == nil {
+		return nil, words
+	}
+	var holes [][2]int
+	for _, run := range lists.Runs {
+		from, to := run.Span()
+		holes = append(holes, [2]int{from, to})
+		if c.Link != nil && c.Subject == lint.Unknown {
+			if at, _ := c.Link.URL.Text.Span(); from <= at && at < to {
+				c.Link = nil
+			}
+		}
+	}
+	return lists, words.Blank(holes)
 }
 
 // fromForm makes Texts of a form's values. Scopes may have been typed several

@@ -105,6 +105,7 @@ func JoinLines(list []string) string { return strings.Join(list, "\n") }
 // A File is a settings file as it was pasted.
 type File struct {
 	Text     text.Text
+	Runs     []text.Text // where its lists stand among other things in Text; none when it is all of Text
 	Format   *FileFormat // nil when it is no known format
 	Root     text.Node
 	Problems []text.Problem

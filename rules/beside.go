@@ -1,0 +1,82 @@
+package rules
+
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
+
+// readListsBeside reads lists that were pasted beside the link, each below a
+// heading: without one, nothing tells a value from a word of prose there. A list
+// ends before a blank line, and before a line that is none of its values.
+func readListsBeside(words text.Text, p *lint.Platform) *lint.File {
+	if strings.IndexByte(words.String(), '\n') < 0 {
+		return nil
+	}
+	r := besideReader{platform: p, headings: headingsOf(p)}
+	for _, line := range words.Split("\n") {
+		r.read(unbullet(line))
+	}
+	if len(r.runs) == 0 {
+		return nil
+	}
+	f := fileOf(words, r.lists)
+	for _, run := range r.runs {
+		f.Runs = append(f.Runs, words.Slice(run[0], run[1]))
+	}
+	return f
+}
+
+// A besideReader goes through a paste line by line.
+type besideReader struct {
+	platform *lint.Platform
+	headings []headingOf
+	lists    []list
+	open     bool     // the line may be a value of the last list
+	from     int      // where the heading of that begins
+	runs     [][2]int // where lists stand that follow each other
+}
+
+func (r *besideReader) read(line text.Text) {
+	if key := listHeading(r.headings, line, r.platform); key != "" {
+		r.lists, r.open = append(r.lists, list{key: key, prose: true}), true
+		r.from, _ = line.Span()
+		return
+	}
+	if !r.open {
+		return
+	}
+	l := &r.lists[len(r.lists)-1]
+	if line.Len() == 0 {
+		r.open = len(l.values) == 0 // one may stand below the heading
+		return
+	}
+	if strings.EqualFold(line.String(), "none") {
+		l.prose, r.open = false, false
+		r.extend(line)
+		return
+	}
+	values := listValues(line, true)
+	if r.open = fits(l.key, values); r.open {
+		l.values = append(l.values, values...)
+		r.extend(line)
+	}
+}
+
+// fits reports whether values can be those of a list.
+func fits(key string, values []text.Text) bool {
+	return len(values) > 0 && (key != "redirectUris" || strings.Contains(values[0].String(), "://"))
+}
+
+// extend goes on to the end of a line with the last run, or with a new one where
+// anything else stands between.
+func (r *besideReader) extend(line text.Text) {
+	_, end := line.Span()
+	n := len(r.runs) - 1
+	if n < 0 || r.from > r.runs[n][1] && strings.Trim(line.Source().Content[r.runs[n][1]:r.from], text.Space+bullets) != "" {
+		r.runs = append(r.runs, [2]int{r.from, end})
+		return
+	}
+	r.runs[n][1] = end
+}
