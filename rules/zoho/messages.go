@@ -6,9 +6,9 @@ import "grantlint/rules/lint"
 // library. Most are codes that other servers know too, so they tell nothing of
 // whose they are. Sources stand with each; all were read in November 2026.
 var messages = []*lint.Message{
-	&redirectPage, &clientPage, &scopePage, &connectorPage,
+	&redirectPage, &clientPage, &scopeMismatch, &scopePage, &connectorPage,
 	&tooMany, &invalidSecret, &invalidClient, &invalidCode, &invalidRedirect, &missingOrg,
-	&scopeMismatch, &invalidToken, &noRefresh, &unauthorized,
+	&invalidToken, &noRefresh, &unauthorized,
 	&urlRule, &throttled, &sdkError, &otherCenter, &slowDown, &pending, &deviceExpired,
 	&consoleRedirect, &consoleDomain, &consoleName, &processing,
 	&accessDenied, &denied,
@@ -30,18 +30,18 @@ var clientPage = lint.Message{
 		{Lang: "en", Text: "The transmitted client ID does not exist", Seen: "rclone issue 5029, 2021-02"},
 		{Lang: "es", Text: "Cliente no válido: el ID de cliente no existe", Seen: "a report on an organisation's link"},
 	},
-	Stems: []string{"transmitted client id does not exist", "client id does not exist", "el id de cliente no existe", "cliente no válido"},
+	Stems: []string{"transmitted client id does not exist", "client id does not exist", "client id passed does not exist", "el id de cliente no existe", "cliente no válido"},
 	Ask:   dataCenterKey, Who: lint.Developer, Links: true,
 }
 
 var scopePage = lint.Message{
 	ID: "scope-does-not-exist",
 	Texts: []lint.Phrase{
-		{Lang: "en", Text: "Scope does not exist", Seen: "the wording on the page was not captured word for word"},
+		{Lang: "en", Text: "Invalid OAuth Scope. Scope does not exist", Seen: "the wording on the page was not captured word for word"},
 		{Lang: "en", Text: "INVALID_SCOPE", Seen: "Zoho Campaigns, access tokens"},
 	},
-	Stems: []string{"scope does not exist", "invalid_scope"},
-	Ask:   "text", Who: lint.Developer, Links: true, Common: true,
+	Stems: []string{"scope does not exist", "invalid_scope", "invalid oauth scope"}, Unless: []*lint.Message{&scopeMismatch},
+	Ask: "text", Who: lint.Developer, Links: true, Common: true,
 }
 
 var connectorPage = lint.Message{
@@ -110,7 +110,7 @@ var scopeMismatch = lint.Message{
 		{Lang: "en", Text: "Invalid oauthscope", Seen: "Zoho Sprints, code 7601; Zoho SalesIQ, code 1009"},
 		{Lang: "en", Text: "You are not authorized to perform this operation", Seen: "Zoho Books, code 57"},
 	},
-	Stems: []string{"oauth_scope_mismatch", "invalid_oauthscope", "invalid oauthscope", "invalid oauth scope", "not authorized to perform this operation"},
+	Stems: []string{"oauth_scope_mismatch", "invalid_oauthscope", "invalid oauthscope", "invalid oauth scope to access", "6403 invalid oauth scope", "6403: invalid oauth scope", "not authorized to perform this operation"},
 	Codes: []string{"6403", "7601"},
 	Ask:   "scopes", Who: lint.Developer, Common: true,
 }

@@ -14,18 +14,23 @@ import (
 // refresh token.
 //
 // Sources: airbytehq/airbyte issue 23484, zoho/zcrm-python-sdk issue 10, Zoho
-// Projects API documents on INVALID_OAUTHSCOPE (2026-11).
+// Projects API documents on INVALID_OAUTHSCOPE, PostHog/posthog issue 78477 on
+// settings/modules (2026-11); CRM, Scopes (2026-11).
 var ScopeMissing = lint.Rule{
 	ID:       "zoho-scope-missing",
 	Title:    "A scope that is needed is not asked for",
 	About:    lint.Scope,
 	Severity: lint.Warning,
-	Subject:  lint.LinkOrSettings,
+	Subject:  lint.LinkSettingsOrMessage,
 	Shown: []lint.Shown{
+		{Message: &scopePage, Rank: 7, Because: "An API call answered so, not the page where people sign in: the token was made without the scope that the call needs.", Do: lint.Change{Title: "Add the scope that the page of the call names, and authorize again with prompt=consent"}},
 		{Message: &scopeMismatch, Rank: 1, Because: "The token was made without the scope that this call needs, such as ZohoBooks.invoices.READ or ZohoBooks.fullaccess.all for an invoice in Zoho Books. A token keeps the scopes it was made with, and a refresh can't widen them.", Not: "The link asks for each scope that the settings name.", Do: lint.Change{Title: "Add the scope that the page of the call names, and authorize again with prompt=consent"}},
 	},
 	Check: func(p *lint.Pass) {
 		needed, known := p.Settings.List("scopes")
+		if tellCall(p) {
+			return
+		}
 		if !p.Asks() {
 			lacking(p, needed)
 			return
@@ -50,6 +55,24 @@ var ScopeMissing = lint.Rule{
 			}
 		}
 	},
+}
+
+// tellCall names the scope that a call needs whose address stands beside the message.
+func tellCall(p *lint.Pass) bool {
+	for _, m := range p.Messages {
+		if m.Message != &scopeMismatch {
+			continue
+		}
+		scope, path := wanted(p, m)
+		if scope == "" || asksFor(p, scope) {
+			continue
+		}
+		d := p.Report(m.At, "%s needs %s for reading; the token was most likely made without it, and keeps the scopes that it was made with", path, scope)
+		d.Shown = scopeMismatch.Texts[:1]
+		d.Fix(lint.Change{Title: "Add the scope to the link and authorize again, with prompt=consent", Copy: scope})
+		return true
+	}
+	return false
 }
 
 // lacking names the scopes that the calls need beside a message that one is
