@@ -20,7 +20,9 @@ var ConnectRedirect = lint.Rule{
 	Check: func(p *lint.Pass) {
 		for _, q := range p.Link.All("connect_redirect") {
 			d := p.Report(q.Raw, "%s is in no document, and may make the authorization fail in WeChat for computers", q.Raw.String())
-			d.Rank = -1
+			if len(p.Messages) == 0 {
+				d.Rank = -1 // no message tells of anything else
+			}
 			d.Fix(lint.Change{Title: "Leave connect_redirect out", Edits: edits(p.Link.Remove(q))})
 		}
 	},
