@@ -21,6 +21,7 @@ var Rules = []*lint.Rule{
 	&OptionalScopeRequired,
 	&RedirectHTTP,
 	&RedirectIP,
+	&RedirectPort,
 	&RedirectTemplate,
 	&RequiredScopeMissing,
 	&RequiredScopeOptional,
