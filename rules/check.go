@@ -51,7 +51,9 @@ func run(c *lint.Case) ([]*lint.Draft, []lint.Unchecked) {
 			continue // these ask what the others found; see explain
 		}
 		out, needs := p.Ask(r)
-		drafts = append(drafts, out...)
+		if len(out) > 0 {
+			drafts = append(drafts, out...)
+		}
 		if len(needs) > 0 {
 			unchecked = append(unchecked, lint.Unchecked{Rule: r.ID, Title: r.Title, Needs: needs})
 		}

@@ -124,6 +124,11 @@ func secretsOf(c *lint.Case, r lint.Request) secrets {
 // too, and what looks like one.
 func (s *secrets) scan(t string) {
 	for i := 0; i < len(t); i++ {
+		n := telling.Index(t[i:])
+		if n < 0 {
+			return
+		}
+		i += n
 		switch c := t[i]; c {
 		case '=', ':', '%':
 			n := signLen(t[i:])
@@ -134,9 +139,12 @@ func (s *secrets) scan(t string) {
 			if called(name, c == ':', quoted) {
 				s.add(valueBehind(t[i+n:], c == ':'))
 			}
-		case 'g', 'x', 's', 'r', 'G', 'y', 'A', 'n', 'p', '-': // with which secrets of a known kind begin
+		default:
 			if i > 0 && partOfWord(t, i-1) {
 				continue
+			}
+			if lint.SecretKind(t[i:]) == "" {
+				continue // as nearly always, which is found out at less cost than where the word ends
 			}
 			if word := word(t[i:]); lint.SecretKind(word) != "" {
 				s.add(word)
@@ -144,6 +152,10 @@ func (s *secrets) scan(t string) {
 		}
 	}
 }
+
+// telling are the signs behind the name of a secret, and the letters with which
+// secrets of a known kind begin.
+var telling = text.SetOf("=:%" + "gxsrGyAnp-")
 
 // called reports whether a name says that what stands behind it is a secret. In
 // prose a code is the number of an error, and a token anything.

@@ -55,10 +55,9 @@ func takeLists(c *lint.Case, words text.Text) (lists *lint.File, rest text.Text)
 // to a line.
 func fromForm(key string, values []string) []text.Text {
 	texts := make([]text.Text, 0, len(values))
-	for i, v := range values {
-		t := text.New("settings."+key+"."+lint.Itoa(i), v)
-		if strings.HasSuffix(key, "copes") && strings.ContainsAny(v, text.Space+",;") {
-			texts = append(texts, t.Fields(text.Space+",;")...)
+	for _, t := range text.List("settings."+key, values) {
+		if strings.HasSuffix(key, "copes") {
+			texts = t.AppendFields(texts, text.Space+",;")
 		} else if t = t.Trim(text.Space); t.Len() > 0 {
 			texts = append(texts, t)
 		}

@@ -98,15 +98,14 @@ const clientIDLike = "1234abcd-12ab-34cd-56ef-1234567890ab"
 // clientIDs are the client IDs of the settings and of the link, each value once.
 // Where the two differ, that is said by another rule.
 func clientIDs(p *lint.Pass) []text.Text {
-	have, ok := p.Settings.Value("clientId")
-	ok = ok && !lint.Placeholder(have.String())
+	have, known := p.Settings.Value("clientId")
 	if p.Asks() && ordinary(p.Link) {
-		q, known := p.Link.Param(lint.ClientID)
-		if known && q.Value.Len() > 0 && (!ok || q.Value.String() == have.String()) {
+		q, _ := p.Link.Param(lint.ClientID)
+		if q.Value.Len() > 0 && (!known || q.Value.String() == have.String() || lint.Placeholder(have.String())) {
 			return []text.Text{q.Value}
 		}
 	}
-	if ok {
+	if known && !lint.Placeholder(have.String()) {
 		return []text.Text{have}
 	}
 	return nil

@@ -34,8 +34,8 @@ var InstallerTools = lint.Rule{
 	Check: func(p *lint.Pass) {
 		m := memoOf(p.Case)
 		var hard []text.Text
-		for _, v := range lint.Distinct(m.demanded(p.Asks())) {
-			if needsAdmin(v.String()) {
+		for _, v := range m.demanded(p.Asks()) {
+			if needsAdmin(v.String()) && lint.Index(hard, v.String()) < 0 {
 				hard = append(hard, v)
 			}
 		}

@@ -1,6 +1,10 @@
 package lint
 
-import "strings"
+import (
+	"strings"
+
+	"grantlint/rules/text"
+)
 
 // Placeholder reports whether a value is yet to be filled in: {tenant},
 // YOUR_CLIENT_ID, <id>, xxx. Other rules don't judge such values.
@@ -8,35 +12,43 @@ func Placeholder(v string) bool {
 	if v == "" {
 		return false
 	}
-	for _, pair := range [...]string{"{}", "<>", "[]"} {
-		open := strings.IndexByte(v, pair[0])
-		if open < 0 {
-			continue
+	rest, last := v[1:], v[len(v)-1]
+	switch v[0] {
+	case '$':
+		if len(v) > 2 && word(rest) {
+			return true
 		}
-		n := strings.IndexByte(v[open:], pair[1])
-		if n > 1 && (word(v[open+1:open+n]) || code(v, open, n)) && (pair != "[]" || open == 0 && n == len(v)-1) {
+	case '%':
+		if len(v) > 2 && last == '%' && word(rest[:len(rest)-1]) || len(v) == 2 && strings.IndexByte("sdv@", last) >= 0 {
+			return true
+		}
+	case ':':
+		if len(v) > 2 && word(rest) {
+			return true
+		}
+	case '{':
+		if len(v) > 2 && last == '}' && !strings.ContainsAny(v, "\":") { // JSON has these
+			return true
+		}
+	case '[':
+		if strings.IndexByte(v, ']') == len(v)-1 && inBrackets(v, 0, ']') {
+			return true
+		}
+	case 'x', 'X':
+		if len(v) > 2 && strings.Trim(v, "xX-") == "" {
+			return true
+		}
+	case '.':
+		if strings.Trim(v, ".") == "" {
 			return true
 		}
 	}
-	first, last := v[0], v[len(v)-1]
-	if len(v) > 2 && (first == '$' && word(v[1:]) || first == '%' && last == '%' && word(v[1:len(v)-1])) {
-		return true
-	}
-	if first == ':' && len(v) > 2 && word(v[1:]) {
-		return true
-	}
-	if len(v) > 2 && first == '{' && last == '}' && !strings.ContainsAny(v, "\":") { // JSON has these
-		return true
-	}
-	if len(v) == 2 && first == '%' && strings.IndexByte("sdv@", last) >= 0 || strings.Contains(v, "***") {
-		return true
-	}
-	for _, s := range samples {
-		if len(s) == len(v) && strings.EqualFold(s, v) && v != "none" { // which is a value of prompt
+	for i := range samples {
+		if s := samples[i]; len(s) == len(v) && strings.EqualFold(s, v) && v != "none" { // which is a value of prompt
 			return true
 		}
 	}
-	return holdsMark(v) || first|0x20 == 'x' && len(v) > 2 && strings.Trim(v, "xX-") == "" || strings.Trim(v, ".") == "" || v == "…"
+	return holdsMark(v) || v == "…"
 }
 
 // StandIn reports whether a value is too short to be what its parameter takes,
@@ -60,22 +72,60 @@ func Hidden(v string) bool {
 	return false
 }
 
-// holdsMark reports whether v has a word that asks for something to be put in,
-// in upper or lower case.
+// holdsMark reports whether v has a part that asks for something to be put in: in
+// brackets, as stars, or by a word in upper or lower case, as in YOUR_ID, ID-HERE,
+// CHANGE_ME, https://YOURAPP. It looks at what joins such words, as scopes and
+// addresses have few of those.
 func holdsMark(v string) bool {
 	for i := 0; i < len(v); i++ {
-		for _, m := range marks {
-			if i+len(m) <= len(v) && m[0]|0x20 == v[i]|0x20 && strings.EqualFold(v[i:i+len(m)], m) {
-				return true
-			}
+		n := markBytes.Index(v[i:])
+		if n < 0 {
+			return false
+		}
+		i += n
+		marked := false
+		switch v[i] {
+		case '{':
+			marked = inBrackets(v, i, '}')
+		case '<':
+			marked = inBrackets(v, i, '>') || opensWith(v[i+1:], "YOUR")
+		case '*':
+			marked = strings.HasPrefix(v[i:], "***")
+		case '/':
+			marked = closesWith(v[:i], "/") && opensWith(v[i+1:], "YOUR")
+		case 'G', 'g':
+			marked = closesWith(v[:i], "CHAN") && opensWith(v[i+1:], "EME")
+		case ' ':
+			marked = closesWith(v[:i], "YOUR") && (opensWith(v[i+1:], "CLIENT") || opensWith(v[i+1:], "APP"))
+		case '_', '-':
+			before, after := v[:i], v[i+1:]
+			marked = opensWith(after, "HERE") || closesWith(before, "YOUR") || closesWith(before, "REPLACE") || closesWith(before, "INSERT") ||
+				closesWith(before, "CHANGE") && opensWith(after, "ME") || closesWith(before, "ENTER") && opensWith(after, "YOUR")
+		}
+		if marked {
+			return true
 		}
 	}
 	return false
 }
 
-var marks = [...]string{
-	"YOUR_", "YOUR-", "<YOUR", "_HERE", "-HERE", "CHANGEME", "CHANGE_ME", "REPLACE_", "REPLACE-", "INSERT_", "//YOUR",
-	"ENTER_YOUR", "YOUR CLIENT", "YOUR APP",
+// inBrackets reports whether a name, or what was to be worked out, stands between
+// the bracket at v[open] and its closing one.
+func inBrackets(v string, open int, closing byte) bool {
+	n := strings.IndexByte(v[open:], closing)
+	return n > 1 && (word(v[open+1:open+n]) || code(v, open, n))
+}
+
+// markBytes are the bytes around which a mark can stand.
+var markBytes = text.SetOf("{<*/Gg_- ")
+
+func opensWith(v, word string) bool {
+	return len(v) >= len(word) && v[0]|0x20 == word[0]|0x20 && strings.EqualFold(v[:len(word)], word)
+}
+
+func closesWith(v, word string) bool {
+	n := len(v) - len(word)
+	return n >= 0 && v[n]|0x20 == word[0]|0x20 && strings.EqualFold(v[n:], word)
 }
 
 // samples are values that stand for any, as documents write them.

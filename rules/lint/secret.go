@@ -5,16 +5,18 @@ import "strings"
 // IsSecret reports whether a parameter of this name holds something that gives
 // access to whoever reads it.
 func IsSecret(name string) bool {
-	for _, s := range [...]string{
-		"client_secret", "code", "access_token", "id_token", "refresh_token", "code_verifier", "password",
-		"assertion", "client_assertion", "auth_code", "api_key", "apikey", "hapikey", "secret", "token", "appsecret",
-		"app_secret", "consumer_secret",
-	} {
+	for _, s := range &secretNames {
 		if len(name) == len(s) && strings.EqualFold(name, s) {
 			return true
 		}
 	}
 	return false
+}
+
+var secretNames = [...]string{
+	"client_secret", "code", "access_token", "id_token", "refresh_token", "code_verifier", "password",
+	"assertion", "client_assertion", "auth_code", "api_key", "apikey", "hapikey", "secret", "token", "appsecret",
+	"app_secret", "consumer_secret",
 }
 
 // SecretKey reports whether a name in a file or a body says that its value is a
@@ -47,34 +49,58 @@ func SecretKind(v string) string {
 	if len(v) < 20 {
 		return ""
 	}
-	for _, s := range secretPrefixes {
-		if len(v) >= s.length && v[0] == s.prefix[0] && strings.HasPrefix(v, s.prefix) {
-			return s.kind
+	for _, first := range &secrets {
+		if first.letter != v[0] {
+			continue
+		}
+		for _, s := range first.kinds {
+			if len(v) >= s.length && strings.HasPrefix(v, s.prefix) {
+				return s.kind
+			}
 		}
 	}
 	return ""
 }
 
-var secretPrefixes = [...]struct {
+type secretPrefix struct {
 	prefix, kind string
-	length       int
+	length       int // at least, in bytes
+}
+
+// secrets are the kinds that are known, by the letter with which they begin:
+// each word of a paste is looked up.
+var secrets = [...]struct {
+	letter byte
+	kinds  []secretPrefix
 }{
-	{"ghp_", "GitHub token", 40}, {"gho_", "GitHub token", 40}, {"ghu_", "GitHub token", 40},
-	{"ghs_", "GitHub token", 40}, {"ghr_", "GitHub token", 40}, {"github_pat_", "GitHub token", 60},
-	{"glpat-", "GitLab token", 20}, {"gloas-", "GitLab client secret", 60},
-	{"xoxb-", "Slack token", 30}, {"xoxp-", "Slack token", 30}, {"xoxe-", "Slack token", 30}, {"xapp-", "Slack token", 30},
-	{"shpat_", "Shopify token", 38}, {"shpca_", "Shopify token", 38}, {"shppa_", "Shopify token", 38}, {"shpss_", "Shopify secret", 38},
-	{"sk_live_", "Stripe key", 24}, {"sk_test_", "Stripe key", 24}, {"rk_live_", "Stripe key", 24},
-	{"GOCSPX-", "Google client secret", 30}, {"ya29.", "Google token", 40}, {"AIzaSy", "Google API key", 39},
-	{"ntn_", "Notion token", 40}, {"ATATT3", "Atlassian token", 60}, {"pat-na1-", "HubSpot token", 40}, {"pat-eu1-", "HubSpot token", 40},
-	{"sk-proj-", "OpenAI key", 40}, {"sk-ant-", "Anthropic key", 40}, {"-----BEGIN", "private key", 40},
+	{'g', []secretPrefix{
+		{"ghp_", "GitHub token", 40}, {"gho_", "GitHub token", 40}, {"ghu_", "GitHub token", 40},
+		{"ghs_", "GitHub token", 40}, {"ghr_", "GitHub token", 40}, {"github_pat_", "GitHub token", 60},
+		{"glpat-", "GitLab token", 20}, {"gloas-", "GitLab client secret", 60},
+	}},
+	{'x', []secretPrefix{
+		{"xoxb-", "Slack token", 30}, {"xoxp-", "Slack token", 30}, {"xoxe-", "Slack token", 30}, {"xapp-", "Slack token", 30},
+	}},
+	{'s', []secretPrefix{
+		{"shpat_", "Shopify token", 38}, {"shpca_", "Shopify token", 38}, {"shppa_", "Shopify token", 38}, {"shpss_", "Shopify secret", 38},
+		{"sk_live_", "Stripe key", 24}, {"sk_test_", "Stripe key", 24}, {"sk-proj-", "OpenAI key", 40}, {"sk-ant-", "Anthropic key", 40},
+	}},
+	{'r', []secretPrefix{{"rk_live_", "Stripe key", 24}}},
+	{'G', []secretPrefix{{"GOCSPX-", "Google client secret", 30}}},
+	{'y', []secretPrefix{{"ya29.", "Google token", 40}}},
+	{'A', []secretPrefix{{"AIzaSy", "Google API key", 39}, {"ATATT3", "Atlassian token", 60}}},
+	{'n', []secretPrefix{{"ntn_", "Notion token", 40}}},
+	{'p', []secretPrefix{{"pat-na1-", "HubSpot token", 40}, {"pat-eu1-", "HubSpot token", 40}}},
+	{'-', []secretPrefix{{"-----BEGIN", "private key", 40}}},
 }
 
 // SecretPrefixes are what secrets of a known kind begin with.
 func SecretPrefixes() []string {
-	all := make([]string, len(secretPrefixes))
-	for i, p := range secretPrefixes {
-		all[i] = p.prefix
+	var all []string
+	for _, first := range secrets {
+		for _, s := range first.kinds {
+			all = append(all, s.prefix)
+		}
 	}
 	return all
 }

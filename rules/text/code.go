@@ -47,7 +47,8 @@ func (t Text) Unescape(c *Code) Text {
 		return t
 	}
 	l := layer{code: c, escaped: t.s, outer: t.o}
-	if !strings.ContainsAny(t.s, c.triggers) {
+	triggers := SetOf(c.triggers)
+	if triggers.Index(t.s) < 0 {
 		o := &origin{src: t.o.src, layer: l}
 		o.start, _ = t.Span()
 		if t.o.at != nil {
@@ -58,18 +59,25 @@ func (t Text) Unescape(c *Code) Text {
 	b := builder{at: make([]place, 0, len(t.s))}
 	b.s.Grow(len(t.s))
 	for i := 0; i < len(t.s); {
-		if strings.IndexByte(c.triggers, t.s[i]) >= 0 {
-			if decoded, n := c.next(t.s[i:]); n > 0 {
-				p := t.place(i, i+n)
-				for k := 0; k < len(decoded); k++ {
-					b.add(decoded[k], p)
-				}
-				i += n
-				continue
+		if n := triggers.Index(t.s[i:]); n != 0 {
+			if n < 0 {
+				n = len(t.s) - i
 			}
+			b.keep(t, i, i+n)
+			i += n
+			continue
 		}
-		b.add(t.s[i], t.place(i, i+1))
-		i++
+		decoded, n := c.next(t.s[i:])
+		if n == 0 {
+			b.keep(t, i, i+1)
+			i++
+			continue
+		}
+		p := t.place(i, i+n)
+		for k := 0; k < len(decoded); k++ {
+			b.add(decoded[k], p)
+		}
+		i += n
 	}
 	return b.text(t, l)
 }

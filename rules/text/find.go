@@ -240,6 +240,10 @@ func newLink(s string, from, start, line int) *link {
 // read moves end to where the link ends.
 func (l *link) read() {
 	for l.end < len(l.s) {
+		if linkBytes[l.s[l.end]] {
+			l.end++
+			continue
+		}
 		next := l.next(l.end)
 		if next == l.end {
 			return
@@ -248,11 +252,13 @@ func (l *link) read() {
 	}
 }
 
+// linkBytes never end a link.
+var linkBytes = SetOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-./:%")
+
 // next is where the link goes on behind what stands at i; i when it ends there.
 func (l *link) next(i int) int {
 	c := l.s[i]
 	switch {
-	case isAlnum(c):
 	case rune(c) == l.opener && strings.IndexByte("\"'`|*_", c) >= 0 && !l.inWord(i):
 		return i
 	case c >= utf8.RuneSelf:

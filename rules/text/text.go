@@ -5,6 +5,7 @@
 package text
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -36,8 +37,35 @@ type origin struct {
 type place struct{ start, end int32 }
 
 // New returns the whole content of a field as a Text.
-func New(field, content string) Text {
-	return Text{s: content, o: &origin{src: &Source{field, content}}}
+func New(field, content string) Text { return new(whole).text(field, content) }
+
+// List returns the values of a list as Texts, which stand in fields of their own:
+// name.0, name.1 and so on.
+func List(name string, values []string) []Text {
+	list, wholes := make([]Text, len(values)), make([]whole, len(values))
+	var fields strings.Builder
+	fields.Grow(len(values) * (len(name) + len(".10")))
+	for i, v := range values {
+		start := fields.Len()
+		fields.WriteString(name)
+		fields.WriteByte('.')
+		fields.WriteString(strconv.Itoa(i))
+		list[i] = wholes[i].text(fields.String()[start:], v)
+	}
+	return list
+}
+
+// A whole is the source of a Text together with its origin, so that they cost one
+// piece of memory.
+type whole struct {
+	source Source
+	origin origin
+}
+
+func (w *whole) text(field, content string) Text {
+	w.source = Source{field, content}
+	w.origin.src = &w.source
+	return Text{s: content, o: &w.origin}
 }
 
 // String returns the decoded text.
@@ -135,31 +163,22 @@ func (t Text) Split(sep string) []Text {
 
 // Fields returns the non-empty runs between the bytes in cutset.
 func (t Text) Fields(cutset string) []Text {
-	parts := make([]Text, 0, 1+strings.Count(t.s, cutset[:1]))
-	for i := 0; i < len(t.s); {
-		if among(cutset, t.s[i]) {
-			i++
-			continue
-		}
-		j := i + 1
-		for j < len(t.s) && !among(cutset, t.s[j]) {
-			j++
-		}
-		parts = append(parts, t.Slice(i, j))
-		i = j
-	}
-	return parts
+	return t.AppendFields(make([]Text, 0, 1+strings.Count(t.s, cutset[:1])), cutset)
 }
 
-// among is strings.IndexByte for sets of a few bytes, where a call costs more
-// than the search.
-func among(set string, c byte) bool {
-	for i := 0; i < len(set); i++ {
-		if set[i] == c {
-			return true
+// AppendFields adds the fields of t to a list.
+func (t Text) AppendFields(list []Text, cutset string) []Text {
+	between, start := SetOf(cutset), 0
+	for i := 0; i <= len(t.s); i++ {
+		if i < len(t.s) && !between[t.s[i]] {
+			continue
 		}
+		if i > start {
+			list = append(list, t.Slice(start, i))
+		}
+		start = i + 1
 	}
-	return false
+	return list
 }
 
 // Space is the white space that people paste around things.
@@ -225,6 +244,19 @@ type builder struct {
 func (b *builder) add(c byte, p place) {
 	b.s.WriteByte(c)
 	b.at = append(b.at, p)
+}
+
+// keep adds the bytes of t from i up to j as they are.
+func (b *builder) keep(t Text, i, j int) {
+	b.s.WriteString(t.s[i:j])
+	if t.o.at != nil {
+		b.at = append(b.at, t.o.at[t.i+i:t.i+j]...)
+		return
+	}
+	for p := int32(t.o.start + t.i + i); i < j; i++ {
+		b.at = append(b.at, place{p, p + 1})
+		p++
+	}
 }
 
 func (b *builder) text(of Text, l layer) Text {
