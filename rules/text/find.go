@@ -625,6 +625,10 @@ func scopeWord(word string, urls bool) (n, kind int) {
 // trim takes off what stands behind the link.
 func (l *link) trim() {
 	for l.end > l.start {
+		if n := len(l.gaps) - 1; n >= 0 && l.gaps[n].end == l.end { // nothing is left behind a line break
+			l.end, l.gaps = l.gaps[n].start, l.gaps[:n]
+			continue
+		}
 		c := l.s[l.end-1]
 		switch {
 		case strings.HasSuffix(l.s[:l.end], "=..."):
