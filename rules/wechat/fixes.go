@@ -19,7 +19,7 @@ const (
 
 // pageFix is a page to copy, with the link on it.
 func pageFix(p *lint.Pass, title string) lint.Change {
-	link := "https://mp.weixin.qq.com/cgi-bin/componentloginpage?…"
+	link := sampleLink
 	if p.Asks() {
 		link = p.Link.URL.Text.String()
 	}
@@ -32,11 +32,16 @@ func htmlPage(link string) string {
 	if !strings.Contains(link, "&amp;") {
 		link = strings.ReplaceAll(link, "&", "&amp;")
 	}
-	link = strings.ReplaceAll(link, `"`, "&quot;")
-	return "<!doctype html>\n<html lang=\"zh\">\n<meta charset=\"utf-8\">\n<title>授权 / Authorize</title>\n" +
-		"<!-- pre_auth_code is good for one scan and half an hour: write a new one for each visitor. -->\n" +
-		"<p><a referrerpolicy=\"origin\" href=\"" + link + "\">授权 / Authorize</a></p>\n</html>\n"
+	return pageHead + strings.ReplaceAll(link, `"`, "&quot;") + pageFoot
 }
+
+const (
+	sampleLink = "https://mp.weixin.qq.com/cgi-bin/componentloginpage?…"
+	pageHead   = "<!doctype html>\n<html lang=\"zh\">\n<meta charset=\"utf-8\">\n<title>授权 / Authorize</title>\n" +
+		"<!-- pre_auth_code is good for one scan and half an hour: write a new one for each visitor. -->\n" +
+		"<p><a referrerpolicy=\"origin\" href=\""
+	pageFoot = "\">授权 / Authorize</a></p>\n</html>\n"
+)
 
 // h5Fix turns a link for computers into the one for phones. ok is false for
 // other links.

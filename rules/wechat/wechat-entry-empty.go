@@ -28,7 +28,7 @@ var EntryEmpty = lint.Rule{
 	Severity: lint.Error,
 	Subject:  lint.LinkOrMessage,
 	Shown: []lint.Shown{
-		{Message: &hostsDiffer, Rank: 1, Because: "The link was opened directly, from a chat or a QR code, or its page tells no referrer; it must be clicked on a page of the entry page domain (授权发起页域名).", Not: "WeChat saw the page on which the link was clicked.", Do: lint.Change{Title: titlePage, Where: wherePage, Copy: htmlPage("https://mp.weixin.qq.com/cgi-bin/componentloginpage?…")}},
+		{Message: &hostsDiffer, Rank: 1, Because: "The link was opened directly, from a chat or a QR code, or its page tells no referrer; it must be clicked on a page of the entry page domain (授权发起页域名).", Not: "WeChat saw the page on which the link was clicked.", Do: lint.Change{Title: titlePage, Where: wherePage, Copy: pageHead + sampleLink + pageFoot}},
 		{Message: &workInstallDiffers, Rank: 2, Because: "The install link was not clicked on a page of the app's callback domain: WeCom looks at the referrer too.", Not: "WeCom sees the page on which the link is clicked.", Do: lint.Change{Title: "Click the link on a page of the install callback domain", Where: "a page on the 授权完成回调域名"}},
 	},
 	Check: func(p *lint.Pass) {

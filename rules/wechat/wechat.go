@@ -79,6 +79,7 @@ var (
 	popupParam    = lint.ParamSpec{Name: "forcePopup", Role: "force_popup", Meaning: "true asks the person each time; for snsapi_userinfo only"}
 	snapshotParam = lint.ParamSpec{Name: "forceSnapShot", Role: "force_snapshot", Meaning: "true opens the snapshot page; for snsapi_userinfo only"}
 	agentParam    = lint.ParamSpec{Name: "agentid", Role: agentID, Meaning: "The app inside the company, by its number"}
+	corpIDParam   = lint.ParamSpec{Name: "appid", Role: lint.ClientID, Required: true, Meaning: "The company (CorpID)"}
 	langParam     = lint.ParamSpec{Name: "lang", Role: "lang", Meaning: "The language of the page: zh, cn or en"}
 )
 
@@ -107,9 +108,9 @@ var (
 	}
 	workLoginParams = []lint.ParamSpec{
 		{Name: "login_type", Role: loginType, Meaning: "CorpApp for an app of the company's own, ServiceApp for a provider's"},
-		{Name: "appid", Role: lint.ClientID, Required: true, Meaning: "The company (CorpID)"},
-		agentParam, redirectParam, stateParam, langParam,
+		corpIDParam, agentParam, redirectParam, stateParam, langParam,
 	}
+	workQRParams      = []lint.ParamSpec{corpIDParam, agentParam, redirectParam, stateParam, langParam}
 	workInstallParams = []lint.ParamSpec{
 		{Name: "suite_id", Role: lint.ClientID, Required: true, Meaning: "The third-party app, by its suite ID"},
 		{Name: "pre_auth_code", Role: preAuthCode, Required: true, Meaning: "The pre-authorization code: good for twenty minutes"},
@@ -139,7 +140,7 @@ var endpoints = []lint.Endpoint{
 	{Name: webAuth, Hosts: []string{openHost}, Path: "/connect/oauth2/authorize", Subject: lint.AuthorizationRequest, Params: webAuthParams},
 	{Name: qrLogin, Hosts: []string{openHost}, Path: "/connect/qrconnect", Subject: lint.AuthorizationRequest, Params: qrLoginParams},
 	{Name: workLogin, Hosts: []string{"login.work.weixin.qq.com"}, Path: "/wwlogin/sso/login", Subject: lint.AuthorizationRequest, Params: workLoginParams},
-	{Name: workLogin, Hosts: []string{workHost}, Path: "/wwopen/sso/qrConnect", Subject: lint.AuthorizationRequest, Params: workLoginParams[1:]},
+	{Name: workLogin, Hosts: []string{workHost}, Path: "/wwopen/sso/qrConnect", Subject: lint.AuthorizationRequest, Params: workQRParams},
 	{Name: workInstall, Hosts: []string{workHost}, Path: "/3rdapp/install", Subject: lint.AuthorizationRequest, Params: workInstallParams},
 	{
 		Name: "Install link of the old enterprise accounts", Hosts: []string{"qy.weixin.qq.com"}, Path: "/cgi-bin/loginpage", Subject: lint.AuthorizationRequest,
