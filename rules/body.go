@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"grantlint/rules/lint"
+	"grantlint/rules/oauth"
 	"grantlint/rules/text"
 )
 
@@ -32,6 +33,37 @@ func readBody(c *lint.Case, paste text.Text) {
 		}
 		i += n
 	}
+}
+
+// readListed makes a link of a list of parameters, one a line, as a browser's tools
+// and error pages show them; nil where a paste holds none. Its values are
+// judged, and nothing is written into it.
+func readListed(paste text.Text) *lint.Link {
+	e := oauth.Request()
+	l := &lint.Link{URL: &text.URL{}, Endpoint: e, Quoted: true, Missing: paste.End()}
+	for _, line := range paste.Split("\n") {
+		line = line.Trim(text.Space + "\"'-*•,")
+		n := wordLen(line.String())
+		spec := e.Param(line.To(n).String())
+		if spec == nil || l.Has(spec.Role) {
+			continue
+		}
+		v := line.From(n).Trim(text.Space + "\"'")
+		if s := v.String(); s == "" || s[0] != ':' && s[0] != '=' {
+			continue
+		}
+		v = v.From(1).Trim(text.Space + "\"'")
+		if strings.Contains(v.String(), "%3A") {
+			v = v.Unescape(text.Form)
+		}
+		if v.Len() > 0 {
+			l.Params = append(l.Params, bodyParam(line.To(n), v, spec))
+		}
+	}
+	if len(l.Params) < 2 || !l.Has(lint.ResponseType) {
+		return nil
+	}
+	return l
 }
 
 // wordLen is the length of the name at the start of s.

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"grantlint/rules/lint"
 	"grantlint/rules/oauth"
 	"grantlint/rules/text"
@@ -23,6 +25,43 @@ func classify(paste, doc text.Text, platform string) []candidate {
 			continue
 		}
 		cs = append(cs, recognise(text.ParseURL(t), platform))
+	}
+	for _, c := range cs {
+		if rank(c.subject) > 0 {
+			return cs
+		}
+	}
+	if t, ok := alone(paste); ok && docStart == docEnd {
+		return []candidate{recognise(text.ParseURL(t), platform)}
+	}
+	return append(cs, encoded(paste, platform)...)
+}
+
+// alone reads a paste that is one parameter and nothing else.
+func alone(paste text.Text) (text.Text, bool) {
+	t := paste.Trim(text.Space + "\"'`?&,;")
+	name, _, found := strings.Cut(t.String(), "=")
+	if !found || strings.ContainsAny(t.String(), text.Space) {
+		return t, false
+	}
+	switch name {
+	case lint.RedirectURI, lint.ScopeParam, lint.ResponseType, lint.CodeChallenge, lint.ResponseMode:
+		return t, true
+	}
+	return t, false
+}
+
+// encoded finds the links of a paste in which a whole link is percent-encoded,
+// as logs and the parameters of other links have them.
+func encoded(paste text.Text, platform string) []candidate {
+	var cs []candidate
+	if !strings.Contains(lower(paste.String()), "%3a%2f%2f") {
+		return nil
+	}
+	for _, t := range text.FindURLs(paste.Unescape(text.Percent)) {
+		if c := recognise(text.ParseURL(t), platform); rank(c.subject) > 1 {
+			cs = append(cs, c)
+		}
 	}
 	return cs
 }

@@ -32,6 +32,11 @@ func readMessages(c *lint.Case, words text.Text) {
 	if c.Link == nil || c.Subject == lint.Unknown {
 		if q := quoted(c); q != nil {
 			c.Link = q // an address in a message is a value, no link to read
+		} else if l := readListed(words); l != nil {
+			c.Link = l
+			if len(c.Messages) == 0 {
+				c.Subject = lint.AuthorizationRequest
+			}
 		}
 	}
 }

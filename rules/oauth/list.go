@@ -22,6 +22,7 @@ var Rules = []*lint.Rule{
 	&EndpointHost,
 	&EndpointHTTP,
 	&EndpointOld,
+	&EndpointUnknown,
 	&EndpointUserinfo,
 	&FormPostCookie,
 	&FragmentParameters,

@@ -104,7 +104,7 @@ func General(u *text.URL) (*lint.Endpoint, string) {
 		e = &request
 	case has("code"), has("error"), has("access_token"), has("id_token"):
 		e = &callback
-	case has("redirect_uri"), has("scope"), misnamed(u.Params):
+	case has("redirect_uri"), has("scope"), has("code_challenge"), has("response_mode"), misnamed(u.Params):
 		e = &request
 	}
 	return e, e.Subject

@@ -46,6 +46,10 @@ func partial(p *lint.Pass) bool {
 	if !p.Link.Partial() {
 		return false
 	}
+	if piece(p.Link) {
+		p.Report(p.Link.Missing, "this is a part of a link: all of it would tell more").As(lint.Info)
+		return true
+	}
 	var names []string
 	client := false
 	for i := range p.Link.Endpoint.Params {
@@ -63,6 +67,12 @@ func partial(p *lint.Pass) bool {
 		d.Format = "this is the address alone: a link to it has at least %l behind it"
 	}
 	return true
+}
+
+// piece reports whether a link is some parameters without the address that they
+// belong to, and without the app that asks.
+func piece(l *lint.Link) bool {
+	return l.Partial() && l.URL.Host.Len() == 0 && l.URL.Path.Len() == 0
 }
 
 // inObject reports whether the server takes a parameter from the request object

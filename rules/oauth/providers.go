@@ -228,6 +228,34 @@ func Recognise(u *text.URL) (*lint.Platform, *lint.Endpoint) {
 			return row, e
 		}
 	}
+	return elsewhere(u, host)
+}
+
+// elsewhere finds the provider whose host a request leads to, at an address that
+// no fact names: a page that opens from there, or a wrong path. How it reads its
+// parameters is known all the same; what it requires there is not.
+func elsewhere(u *text.URL, host string) (*lint.Platform, *lint.Endpoint) {
+	if _, subject := General(u); subject != lint.AuthorizationRequest {
+		return nil, nil
+	}
+	for i := range addresses {
+		if a := &addresses[i]; a.host == "*" || !a.serves(host) {
+			continue
+		}
+		row := providers[addresses[i].provider].platform()
+		for k := range row.Endpoints {
+			e := &row.Endpoints[k]
+			if e.Subject != lint.AuthorizationRequest || e.Old != "" || e.Note != "" || !e.HasHost(host) {
+				continue
+			}
+			page := lint.Endpoint{Name: "Another address of " + row.Name, Hosts: e.Hosts, Subject: e.Subject, Usual: "https://" + host + e.Path}
+			page.Params = append([]lint.ParamSpec(nil), e.Params...)
+			for i := range page.Params {
+				page.Params[i].Required = false
+			}
+			return row, &page
+		}
+	}
 	return nil, nil
 }
 

@@ -24,7 +24,7 @@ var StateMissing = lint.Rule{
 	Last:     true,
 	Check: func(p *lint.Pass) {
 		spec := p.Link.Endpoint.Role(lint.StateParam)
-		if spec == nil || spec.Required || unneeded(p, lint.StateParam) || inObject(p.Link, lint.StateParam) || len(p.Link.Params) == 0 {
+		if spec == nil || spec.Required || unneeded(p, lint.StateParam) || inObject(p.Link, lint.StateParam) || len(p.Link.Params) == 0 || piece(p.Link) {
 			return
 		}
 		at := p.Link.Missing
