@@ -54,6 +54,7 @@ var Rules = []*lint.Rule{
 	&SocialHistory,
 	&SocialReauthorize,
 	&TokenExpired,
+	&TokenScope,
 	&TokenURL,
 	&TokenV1,
 }

@@ -276,7 +276,7 @@ var noToken = lint.Message{
 		{Lang: "en", Text: "Authentication credentials not found. This API supports OAuth 2.0 authentication", Seen: "hubspot-api-ruby issue 181, 2022-11"},
 		{Lang: "en", Text: "Any of the listed authentication credentials are missing", Seen: "oauth-quickstart-nodejs issue 16, 2019-12"},
 	},
-	Stems: []string{"authentication credentials not found. this api supports", "any of the listed authentication credentials are missing"},
+	Stems: []string{"authentication credentials not found. this api supports", "any of the listed authentication credentials are missing", "category\":\"invalid_authentication", "category\": \"invalid_authentication"},
 	Ask:   "", Who: lint.Developer,
 	About: lint.Token,
 	Why:   "the call went out without an access token that HubSpot can read: the header is missing, it holds an empty value because the exchange before it failed, or it is no HubSpot token",
