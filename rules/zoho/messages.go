@@ -121,10 +121,11 @@ var invalidToken = lint.Message{
 		{Lang: "en", Text: "INVALID_OAUTHTOKEN", Seen: "Zoho Accounts, Token limits"},
 		{Lang: "en", Text: "INVALID_TOKEN: invalid oauth token", Seen: "Zoho CRM; apps-script-oauth2 issue 198, 2019-09"},
 		{Lang: "en", Text: "Invalid OAuth AccessToken", Seen: "Zoho Projects FAQ"},
+		{Lang: "en", Text: "INVALID_OAUTH: The OAuth Token you provided is invalid.", Seen: "Zoho Desk, in public code, 2026-11"},
 		{Lang: "ja", Text: "無効なOAuth AccessToken", Seen: "Zoho Projects FAQ, machine translation, 2026"},
 	},
 	Stems: []string{
-		"invalid_oauthtoken", "invalid oauth accesstoken", "invalid oauth token", "invalid_token", "authentication_failure", "invalid oauthtoken",
+		"invalid_oauthtoken", "invalid_oauth", "oauth token you provided is invalid", "invalid oauth accesstoken", "invalid oauth token", "invalid_token", "authentication_failure", "invalid oauthtoken",
 		"無効なoauth accesstoken", "無効なoauthアクセストークン",
 	},
 	Ask: "tokenIssued", Who: lint.Developer, Common: true,
