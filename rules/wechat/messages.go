@@ -2,6 +2,16 @@ package wechat
 
 import "grantlint/rules/lint"
 
+// messages are the texts of WeChat's pages that rules explain, the wording of
+// today first. Sources are the FAQ on third-party authorization, the script of
+// the authorization page (an older copy), and the community threads named; all
+// were read in November 2026. The answers of WeChat's API are in codes.go.
+var messages = append([]*lint.Message{
+	&hostsDiffer, &redirectNotEntry, &workInstallDiffers, &untrusted, &redirectRefused,
+	&unreleased, &typeMismatch, &oneAccount, &noMiniProgram, &noOfficialAccount, &noAccount,
+	&preAuthInvalid, &systemError, &redirectScheme, &appidWrong, &paramMissing, &scopeRefused, &linkRefused, &codeInvalid, &codeOld, &codeUsed, &oauthCodeInvalid, &refreshInvalid, &notAuthorized,
+}, codes...)
+
 var hostsDiffer = lint.Message{
 	ID: "entry-page-domain",
 	Texts: []lint.Phrase{
@@ -61,7 +71,7 @@ var unreleased = lint.Message{
 		{Lang: "zh", Text: "对于未全网发布的公众号服务，非白名单公众号不可授权", Seen: "script of the page, an older copy"},
 		{Lang: "en", Text: "This third-party platform is in the state of waiting for the whole network release", Seen: "FAQ in English, part 5.5"},
 	},
-	Stems: []string{"待全网发布", "授权测试公众号", "非白名单公众号不可授权", "waiting for the whole network release", "component is unpublished"},
+	Stems: []string{"待全网发布", "将尝试授权的公众号", "非白名单公众号不可授权", "waiting for the whole network release", "component is unpublished"},
 	Codes: []string{"-108", "61028"},
 	Ask:   testAccounts, Who: lint.Developer, Links: true,
 }
