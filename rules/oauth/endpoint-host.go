@@ -1,9 +1,6 @@
 package oauth
 
-import (
-	"grantlint/rules/lint"
-	"grantlint/rules/text"
-)
+import "grantlint/rules/lint"
 
 // The link leads to another host than it seems: a backslash, a slash too few, a
 // number in an unusual form, a dot that is none, or letters of another alphabet
@@ -34,8 +31,6 @@ var EndpointHost = lint.Rule{
 		if !certain {
 			d.As(lint.Warning)
 		}
-		if a, does := text.BrowserURL(u.Text); does == text.Opens && at.String() == u.Host.String() {
-			d.Fix(lint.Change{Title: "Write " + a.Host, Edits: []text.Edit{at.ReplaceRaw(a.Host)}})
-		}
+		mendHost(d, u, at, true)
 	},
 }

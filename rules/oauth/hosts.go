@@ -87,18 +87,36 @@ func holeIn(host string) bool {
 	return false
 }
 
-// mendHost adds the fix that writes the host as a browser does.
-func mendHost(d *lint.Draft, u *text.URL, at text.Text) {
+// mendHost adds the fix that writes the host, or the slashes, as a browser reads
+// them. sure says that only browsers read the address, for which it stays the
+// same when slashes are written; another host is to be looked at anyway.
+func mendHost(d *lint.Draft, u *text.URL, at text.Text, sure bool) {
 	a, does := text.BrowserURL(u.Text)
 	if does != text.Opens {
 		return
 	}
-	switch at.String() {
-	case u.Host.String():
+	if at.String() == u.Host.String() {
 		d.Replace(at, a.Host, "Write "+a.Host, false)
-	case u.Slashes.String():
-		d.Replace(at, "//", "Write two slashes", false)
-	case `\`:
-		d.Replace(at, "/", "Write a slash", false)
+		return
 	}
+	d.Fix(lint.Change{Title: "Write slashes", Safe: sure, Edits: slashes(u)})
+}
+
+// slashes are the edits that put slashes before the host, and in the place of
+// backslashes.
+func slashes(u *text.URL) []text.Edit {
+	var all []text.Edit
+	if u.Slashes.String() != "//" {
+		if e, ok := u.Slashes.Replace("//"); ok {
+			all = append(all, e)
+		}
+	}
+	for i := range u.Path.Len() {
+		if u.Path.String()[i] == '\\' {
+			if e, ok := u.Path.Slice(i, i+1).Replace("/"); ok {
+				all = append(all, e)
+			}
+		}
+	}
+	return all
 }

@@ -34,6 +34,6 @@ var RedirectHost = lint.Rule{
 		if !certain {
 			d.As(lint.Warning)
 		}
-		mendHost(d, u, at)
+		mendHost(d, u, at, false)
 	},
 }
