@@ -110,6 +110,7 @@ type Endpoint struct {
 	Subject string
 	Params  []ParamSpec
 	Closed  bool     // it reads no parameter but Params
+	InQuery bool     // of token requests: its documents put the parameters in the address, secrets too
 	Note    string   // why nothing more is said about such links; "" when all rules run
 	Old     string   // what to use instead, for an address that is given up; "" for others
 	Usual   string   // the address that requests go to, where nothing is known of the one of the link but its host; "" for others

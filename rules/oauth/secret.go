@@ -1,6 +1,8 @@
 package oauth
 
 import (
+	"strings"
+
 	"grantlint/rules/lint"
 	"grantlint/rules/text"
 )
@@ -16,23 +18,41 @@ func withdraw(p *lint.Pass, d *lint.Draft, what string) {
 	d.Fix(lint.Change{Title: "Withdraw the " + what + " and make a new one", Where: where})
 }
 
-// secretNames say what the parameters of lint.IsSecret hold, for those that a
-// link may carry by mistake.
-var secretNames = [...]struct{ name, what, harm string }{
-	{"client_secret", "client secret", "it is the app's password"},
-	{"app_secret", "client secret", "it is the app's password"},
-	{"appsecret", "client secret", "it is the app's password"},
-	{"consumer_secret", "client secret", "it is the app's password"},
-	{"secret", "secret", "it is a password"},
-	{"password", "password", "it is someone's password"},
-	{"code_verifier", "verifier", "it is the secret half of code_challenge and goes into the token request"},
-	{"code", "code", "it can be exchanged for tokens"},
-	{"access_token", "token", "it opens what the app was granted"},
-	{"refresh_token", "token", "it fetches new tokens"},
-	{"id_token", "token", "it tells who someone is"},
-	{"assertion", "assertion", "it stands for the app or for a person"},
-	{"client_assertion", "assertion", "it stands for the app"},
-	{"hapikey", "API key", "it opens the account"},
+// A secretName says what a parameter of lint.IsSecret holds.
+type secretName struct {
+	name, what, harm string
+	once             bool // the token request that has it spends it
+}
+
+// secretNames are those that a link may carry by mistake.
+var secretNames = [...]secretName{
+	{"client_secret", "client secret", "it is the app's password", false},
+	{"app_secret", "client secret", "it is the app's password", false},
+	{"appsecret", "client secret", "it is the app's password", false},
+	{"consumer_secret", "client secret", "it is the app's password", false},
+	{"secret", "secret", "it is a password", false},
+	{"password", "password", "it is someone's password", false},
+	{"code_verifier", "verifier", "it is the secret half of code_challenge and goes into the token request", true},
+	{"code", "code", "it can be exchanged for tokens", true},
+	{"access_token", "token", "it opens what the app was granted", false},
+	{"refresh_token", "token", "it fetches new tokens", false},
+	{"id_token", "token", "it tells who someone is", false},
+	{"assertion", "assertion", "it stands for the app or for a person", false},
+	{"client_assertion", "assertion", "it stands for the app", false},
+	{"hapikey", "API key", "it opens the account", false},
+}
+
+// secretNamed finds what a parameter holds that is secret by its name; nil for
+// any other, and for one that is yet to be filled in.
+func secretNamed(q *lint.Param) *secretName {
+	name := q.Name.String()
+	for i := range secretNames {
+		s := &secretNames[i]
+		if len(name) == len(s.name) && strings.EqualFold(name, s.name) && !lint.Placeholder(q.Value.String()) {
+			return s
+		}
+	}
+	return nil
 }
 
 // removal is the fix that takes a parameter out.

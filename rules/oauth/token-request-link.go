@@ -26,6 +26,10 @@ var TokenRequestLink = lint.Rule{
 		if q, ok := answered(p.Link, "grant_type"); ok {
 			at = q.Raw
 		}
+		if p.Link.Endpoint.InQuery {
+			p.Report(at, "this is a token request: the app's server sends it, and it is no link to open or to pass on")
+			return
+		}
 		p.Report(at, "this is a token request: it goes by POST, with its parameters in the body, and is no link to open")
 	},
 }

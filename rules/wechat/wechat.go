@@ -147,12 +147,14 @@ var endpoints = []lint.Endpoint{
 		Note:   "WeCom has taken the place of enterprise accounts (企业号), and this form is very old. Use the install link of WeCom.",
 		Params: []lint.ParamSpec{{Name: "corp_id", Role: lint.ClientID, Meaning: "The provider"}, redirectParam, stateParam},
 	},
-	{Name: "Request for the account's tokens", Hosts: []string{apiHost}, Path: "/cgi-bin/component/api_query_auth", Subject: lint.TokenRequest, Params: tokenParams},
-	{Name: "Token request", Hosts: []string{apiHost}, Path: "/sns/oauth2/access_token", Subject: lint.TokenRequest, Params: tokenParams},
-	{Name: "Token request on behalf of an account", Hosts: []string{apiHost}, Path: "/sns/oauth2/component/access_token", Subject: lint.TokenRequest, Params: tokenParams},
+	{Name: "Request for the account's tokens", Hosts: []string{apiHost}, Path: "/cgi-bin/component/api_query_auth", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
+	{Name: "Token request", Hosts: []string{apiHost}, Path: "/sns/oauth2/access_token", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
+	{Name: "Token request on behalf of an account", Hosts: []string{apiHost}, Path: "/sns/oauth2/component/access_token", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
 }
 
-// tokenParams are sent by servers, never in a link that people open.
+// tokenParams are sent by servers, never in a link that people open, but in the
+// address. Source: snsAccessToken, which is a GET; api_query_auth has its token
+// there (2026-11).
 var tokenParams = []lint.ParamSpec{
 	{Name: "appid", Role: lint.ClientID, Meaning: "The account"},
 	{Name: "secret", Role: "client_secret", Meaning: "The account's password"},
