@@ -34,6 +34,11 @@ var Placeholder = lint.Rule{
 		} else if at, ok := hole(u.Path); ok {
 			p.Report(at, "%q is yet to be filled in", at.String()).Of(lint.Host)
 		}
+		if q, u, ok := p.Link.Redirect(); ok {
+			if at, found := valueLost(u); found {
+				p.Report(at, "%q stands in the redirect address %q: the program that builds it had no value there", at.String(), q.Value.String()).Of(lint.Redirect)
+			}
+		}
 		for _, q := range p.Link.Params {
 			if q.Placeholder {
 				d := p.Report(q.Value, "%q is yet to be filled in: the server gets it as the %s", q.Value.String(), q.Name.String()).Of(topic(q.Role))
@@ -44,6 +49,23 @@ var Placeholder = lint.Rule{
 			}
 		}
 	},
+}
+
+// valueLost finds what programs write for a value that they don't have, in an
+// address that they put together: /loginnull, /undefined/callback.
+func valueLost(u *text.URL) (text.Text, bool) {
+	s := strings.ToLower(u.Path.String())
+	for _, w := range [...]string{"undefined", "null", "[object object]", "nan"} {
+		i := strings.Index(s, w)
+		if i <= 0 || len(s) != u.Path.Len() {
+			continue
+		}
+		end := i + len(w)
+		if last := end == len(s) || s[end] == '/'; last && (s[i-1] == '/' || w != "nan") {
+			return u.Path.Slice(i, end), true
+		}
+	}
+	return u.Path, false
 }
 
 // quotedPlaceholder reports a client ID that the server got as it stood in a

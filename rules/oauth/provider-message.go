@@ -52,8 +52,15 @@ func compared(causes []lint.Cause, message string) bool {
 
 func tell(p *lint.Pass, m lint.Match) {
 	d := p.Report(m.At, "%s", m.Message.Why).Of(m.Message.About)
-	if v := m.Quote.String(); strings.Trim(v, ". …") != "" {
-		d.Format, d.Args = "%q: %s", []string{v, m.Message.Why}
+	value := m.Quote.String()
+	if strings.Trim(value, ". …") == "" {
+		if q, ok := sent(p, m.Message); ok {
+			value = q.Value.String()
+			d.Also(q.Value, "sent here")
+		}
+	}
+	if strings.Trim(value, ". …") != "" {
+		d.Format, d.Args = "%q: %s", []string{value, m.Message.Why}
 	}
 	if compared(p.Causes, m.Message.ID) {
 		d.Format += "; often it is http for https behind a proxy, 127.0.0.1 for localhost, another port, www, or a slash at the end"
@@ -72,13 +79,22 @@ func tell(p *lint.Pass, m lint.Match) {
 		if s := p.Platform.Setting(registered); s != nil {
 			fix.Where = s.Where
 		}
-		if m.Message.Holds == lint.RedirectURI {
-			fix.Copy = m.Quote.String()
+		if len(d.Args) > 1 && (m.Message.Holds == lint.RedirectURI || m.Quote.Len() == 0) {
+			fix.Copy = value
 		}
 	}
 	if fix.Title != "" {
 		d.Fix(fix)
 	}
+}
+
+// sent is the redirect address of the link, where a message about it quotes none.
+func sent(p *lint.Pass, m *lint.Message) (*lint.Param, bool) {
+	if m.About != lint.Redirect || !m.Links || !p.Asks() {
+		return nil, false
+	}
+	q, u, ok := p.Link.Redirect()
+	return q, ok && u.Scheme.Len() > 0 && !encodedTwice(q.Value.String())
 }
 
 func capital(s string) string {

@@ -24,6 +24,10 @@ var SecondQuestionMark = lint.Rule{
 	Check: func(p *lint.Pass) {
 		for _, h := range hiding(p.Link, behindQuestionMark) {
 			mark := h.in.RawValue.Slice(h.at, h.at+h.n)
+			if nested(h) {
+				p.Report(mark, "%s holds an address with a query of its own that is not percent-encoded: what follows its first & belongs to this link, and the page that %s names gets %s alone", h.in.Name.String(), h.in.Name.String(), h.spec.Name).As(lint.Warning)
+				continue
+			}
 			// The first ? of a redirect address may begin its own query.
 			own := h.in.Role == lint.RedirectURI && strings.IndexByte(h.in.RawValue.String(), '?') == h.at
 			d := p.Report(mark, "%q stands where & belongs, so %s is read as part of %s", "?", h.spec.Name, h.in.Name.String())
@@ -37,4 +41,11 @@ var SecondQuestionMark = lint.Rule{
 			d.Fix(lint.Change{Title: "Write & before " + h.spec.Name, Safe: !own, Edits: []text.Edit{mark.ReplaceRaw("&")}})
 		}
 	},
+}
+
+// nested reports whether a parameter that the server doesn't know holds another
+// address, as the next page of a page for signing in.
+func nested(h hidden) bool {
+	v := h.in.RawValue.To(h.at).String()
+	return h.in.Spec == nil && (strings.HasPrefix(v, "/") || strings.Contains(v, "://"))
 }
