@@ -15,38 +15,7 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 		return drafts
 	}
 	for _, m := range c.Messages {
-		var open []*lint.Draft
-		held := false
-		for _, s := range causesOf(c.Platform, m.Message) {
-			cause := lint.Cause{Message: m.Message.ID, Rule: s.rule.ID, Title: s.rule.Title, Because: s.Because, Doc: s.rule.Doc()}
-			cause.State, cause.Needs = weigh(c, s, drafts, unchecked)
-			if s.Because == "" { // the message says more than the rule would
-				if cause.Because = s.rule.Title + "."; cause.State == "open" {
-					c.Causes = append(c.Causes, cause)
-					continue
-				}
-			}
-			switch cause.State {
-			case "out":
-				cause.Why = s.Not
-			case "holds":
-				held = true
-			case "open":
-				open = append(open, possible(m, s))
-			}
-			c.Causes = append(c.Causes, cause)
-		}
-		if m.Message.Why != "" {
-			told := lint.Cause{Message: m.Message.ID, Rule: oauth.ProviderMessage.ID, Title: oauth.ProviderMessage.Title, Because: m.Message.Why, Doc: oauth.ProviderMessage.Doc()}
-			told.State, told.Needs = "open", []string{}
-			if held || seen(m.Message.About, c, drafts) {
-				told.State = "holds"
-			}
-			c.Causes = append(c.Causes, told)
-		}
-		if !held {
-			drafts = append(drafts, open...)
-		}
+		drafts = append(drafts, explainOne(c, m, drafts, unchecked)...)
 	}
 	markTold(c, drafts)
 	p := lint.Pass{Case: c}
@@ -61,6 +30,46 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 	}
 	sortDrafts(drafts)
 	return drafts
+}
+
+// explainOne adds the causes of a message to Causes, and returns a finding for
+// each that may hold, where none is known to.
+func explainOne(c *lint.Case, m lint.Match, drafts []*lint.Draft, unchecked []lint.Unchecked) []*lint.Draft {
+	var open []*lint.Draft
+	held := false
+	for _, s := range causesOf(c.Platform, m.Message) {
+		state, needs := weigh(c, s, drafts, unchecked)
+		out := lint.Cause{Message: m.Message.ID, Rule: s.rule.ID, Title: s.rule.Title, Because: s.Because, State: state, Needs: needs, Doc: s.rule.Doc()}
+		switch {
+		case state == "holds":
+			held = true
+		case state == "out":
+			out.Why = s.Not
+		case s.Because != "": // else the message says more than the rule would
+			open = append(open, possible(m, s))
+		}
+		if s.Because == "" {
+			out.Because = s.rule.Title + "."
+		}
+		c.Causes = append(c.Causes, out)
+	}
+	if m.Message.Why != "" {
+		c.Causes = append(c.Causes, toldCause(m.Message, held || seen(m.Message.About, c, drafts)))
+	}
+	if held {
+		return nil
+	}
+	return open
+}
+
+// toldCause is the cause that a message tells itself, where no rule can see it.
+func toldCause(m *lint.Message, holds bool) lint.Cause {
+	r := &oauth.ProviderMessage
+	told := lint.Cause{Message: m.ID, Rule: r.ID, Title: r.Title, Because: m.Why, State: "open", Needs: []string{}, Doc: r.Doc()}
+	if holds {
+		told.State = "holds"
+	}
+	return told
 }
 
 // markTold marks what is about the same as a message that the platform showed.

@@ -221,6 +221,12 @@ func TestScopeMixUps(t *testing.T) {
 		rep := rules.Check(r)
 		sound(t, r, rep)
 		once(t, r, rep)
+		pasted := lint.Request{Text: r.Text + "\n\n" + lists(settings)}
+		below := rules.Check(pasted)
+		sound(t, pasted, below)
+		if fixed, _, _ := strings.Cut(below.Fixed.Text, "\n"); fixed != rep.Fixed.Text || below.Verdict != rep.Verdict {
+			t.Fatalf("with its settings below the link, fixed is another\n%s\n%s\n%s", pasted.Text, fixed, rep.Fixed.Text)
+		}
 		if wrong := misplaced(t, rep.Fixed.Text, settings); wrong != "" {
 			t.Fatalf("fixed still has %s wrong\n%s\n%s\n%v", wrong, r.Text, rep.Fixed.Text, settings)
 		}
@@ -228,6 +234,19 @@ func TestScopeMixUps(t *testing.T) {
 			t.Fatalf("the placement table says refused: %v, the verdict is %s\n%s\n%v", refused, rep.Verdict, r.Text, settings)
 		}
 	}
+}
+
+// lists writes settings as people copy them from the app's page.
+func lists(settings map[string][]string) string {
+	var b strings.Builder
+	for _, l := range [][2]string{{"Redirect URLs", "redirectUris"}, {"Required scopes", "requiredScopes"}, {"Conditionally required scopes", "conditionallyRequiredScopes"}, {"Optional scopes", "optionalScopes"}} {
+		values := settings[l[1]]
+		if len(values) == 0 {
+			values = []string{"None"}
+		}
+		b.WriteString(l[0] + "\n" + strings.Join(values, "\n") + "\n\n")
+	}
+	return b.String()
 }
 
 // misplaced is the placement table, written a second time and by other means.
