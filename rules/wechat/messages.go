@@ -2,16 +2,6 @@ package wechat
 
 import "grantlint/rules/lint"
 
-// messages are the texts of WeChat's pages that rules explain, the wording of
-// today first. Sources are the FAQ on third-party authorization, the script of
-// the authorization page (an older copy), and the community threads named; all
-// were read in November 2026. The answers of WeChat's API are in codes.go.
-var messages = append([]*lint.Message{
-	&hostsDiffer, &redirectNotEntry, &workInstallDiffers, &untrusted, &redirectRefused,
-	&unreleased, &typeMismatch, &oneAccount, &noMiniProgram, &noOfficialAccount, &noAccount,
-	&preAuthInvalid, &systemError, &redirectScheme, &appidWrong, &paramMissing, &scopeRefused, &linkRefused, &codeInvalid, &codeOld, &codeUsed, &oauthCodeInvalid, &refreshInvalid, &notAuthorized,
-}, codes...)
-
 var hostsDiffer = lint.Message{
 	ID: "entry-page-domain",
 	Texts: []lint.Phrase{
