@@ -19,7 +19,7 @@ func explain(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) []*
 	}
 	markTold(c, drafts)
 	p := lint.Pass{Case: c}
-	for _, r := range ruleset(c.Platform) {
+	for _, r := range rulesFor(c.Platform) {
 		if r.Subject == lint.ErrorMessage {
 			out, _ := p.Ask(r)
 			for _, d := range out {
@@ -154,7 +154,7 @@ type cause struct {
 // causesOf lists the rules that explain a message, the likeliest first.
 func causesOf(p *lint.Platform, m *lint.Message) []cause {
 	var cs []cause
-	for _, r := range ruleset(p) {
+	for _, r := range rulesFor(p) {
 		for _, s := range p.ShownFor(r) {
 			if s.Message != m {
 				continue

@@ -46,7 +46,7 @@ func run(c *lint.Case) ([]*lint.Draft, []lint.Unchecked) {
 	var drafts []*lint.Draft
 	unchecked := []lint.Unchecked{}
 	p := lint.Pass{Case: c}
-	for _, r := range ruleset(c.Platform) {
+	for _, r := range rulesFor(c.Platform) {
 		if r.Subject == lint.ErrorMessage {
 			continue // these ask what the others found; see explain
 		}
@@ -107,7 +107,7 @@ func judgeQuoted(c *lint.Case) []*lint.Draft {
 	inside.Link = q
 	var drafts []*lint.Draft
 	p := lint.Pass{Case: &inside}
-	for _, r := range ruleset(c.Platform) {
+	for _, r := range rulesFor(c.Platform) {
 		if r.Subject == "" {
 			out, _ := p.Ask(r)
 			drafts = append(drafts, out...)

@@ -3,6 +3,8 @@
 package rules
 
 import (
+	"sync"
+
 	"grantlint/rules/hubspot"
 	"grantlint/rules/lint"
 	"grantlint/rules/oauth"
@@ -17,21 +19,34 @@ const Version = "2026.11"
 // they are asked whose a link is.
 var Platforms = []*lint.Platform{hubspot.Platform, wechat.Platform, zoho.Platform, oauth.Platform}
 
-// rulesets hold what runs for each platform: its own rules and the general ones
-// that it doesn't replace.
-var rulesets = func() map[*lint.Platform][]*lint.Rule {
-	sets := map[*lint.Platform][]*lint.Rule{}
-	for _, p := range Platforms {
-		set := append([]*lint.Rule(nil), p.Rules...)
-		for _, r := range oauth.Rules {
-			if p != oauth.Platform && !replaces(p, r.ID) {
-				set = append(set, r)
-			}
+// A ruleset is what runs for a platform: its own rules and the general ones that
+// it doesn't replace. It is put together when it is first asked for.
+type ruleset struct {
+	once  sync.Once
+	rules []*lint.Rule
+}
+
+var rulesets [3]ruleset // of Platforms but the last, which has the general rules
+
+// rulesFor are the rules that run for a platform or a provider.
+func rulesFor(p *lint.Platform) []*lint.Rule {
+	for i := range rulesets {
+		if s := &rulesets[i]; Platforms[i] == p {
+			s.once.Do(func() { s.fill(p) })
+			return s.rules
 		}
-		sets[p] = set
 	}
-	return sets
-}()
+	return oauth.Rules
+}
+
+func (s *ruleset) fill(p *lint.Platform) {
+	s.rules = append(s.rules, p.Rules...)
+	for _, r := range oauth.Rules {
+		if !replaces(p, r.ID) {
+			s.rules = append(s.rules, r)
+		}
+	}
+}
 
 func replaces(p *lint.Platform, id string) bool {
 	for _, r := range p.Replaces {
@@ -40,14 +55,6 @@ func replaces(p *lint.Platform, id string) bool {
 		}
 	}
 	return false
-}
-
-// ruleset is what runs for a platform; a provider has the general rules.
-func ruleset(p *lint.Platform) []*lint.Rule {
-	if set, ok := rulesets[p]; ok {
-		return set
-	}
-	return rulesets[oauth.Platform]
 }
 
 // Rules lists every rule once, the general ones first.

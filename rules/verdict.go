@@ -59,7 +59,7 @@ func mostWanted(c *lint.Case, unchecked []lint.Unchecked) string {
 }
 
 func byID(p *lint.Platform, id string) *lint.Rule {
-	for _, r := range ruleset(p) {
+	for _, r := range rulesFor(p) {
 		if r.ID == id {
 			return r
 		}
