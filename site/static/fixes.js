@@ -1,7 +1,7 @@
 // The two halves of the way out: change the link, or change the app.
 
 import { copyButton } from "./clipboard.js";
-import { h } from "./dom.js";
+import { fold, h } from "./dom.js";
 import { changed } from "./diff.js";
 import { apply, errors, fixedLink, fixedSpan, linkSpan, split } from "./report.js";
 import { breakable, told } from "./say.js";
@@ -28,7 +28,7 @@ function linkHalf(report, state, act) {
       copyButton(link, t("fix.copyLink"), { state, act, said: "copied.link", main: true }),
       h("button", { type: "button", class: "quiet", onclick: () => act.replace(report.fixed.text) }, t("fix.apply"))),
     link && h("p", { class: "then" }, t(`fix.then.${report.fixed.verdict}`)),
-    link && h("details", { key: "whole", class: "whole" }, h("summary", null, t("fix.whole")), h("p", { class: "mono" }, breakable(link))),
+    link && fold({ key: "whole", class: "whole" }, t("fix.whole"), () => h("p", { class: "mono" }, breakable(link))),
     choices.length > 0 && h("div", { class: "choices" }, h("p", null, t("fix.choose")), h("ul", null, choices.map((fix) =>
       h("li", null, h("span", null, told(fix.title)), h("button", { type: "button", class: "quiet", "aria-label": `${t("fix.use")}: ${word(fix.title)}`, onclick: () => act.replace(fix.value) }, t("fix.use")))))),
   ];

@@ -81,6 +81,7 @@ export class GrantLint extends HTMLElement {
     this.#status.setAttribute("role", "status");
     this.#root.append(this.#body, this.#status);
     this.addEventListener("click", (event) => this.#openCase(event));
+    this.#root.addEventListener("toggle", () => this.#render(), { capture: true }); // what is folded is made when it opens
   }
 
   connectedCallback() {

@@ -4,9 +4,9 @@
 // The answers are held here as the lists that they make, one for each choice,
 // and the set of scopes that are in none of them.
 
-import { h } from "./dom.js";
-import { breakable, told } from "./say.js";
-import { t } from "./strings.js";
+import { fold, h } from "./dom.js";
+import { breakable, inEnglish, told } from "./say.js";
+import { t, word } from "./strings.js";
 
 export const NONE = "none";
 
@@ -90,13 +90,16 @@ export function placementView(setting, report, state, act) {
     h("h3", { id: "placement-title" }, t("placement.title")),
     rows.length > 0 && head(setting),
     h("div", { key: "open" }, open.map(row)),
-    folded.length > 0 && h("details", { key: "folded" }, h("summary", null, t("placement.fold", { n: folded.length })), h("div", null, folded.map(row))),
+    folded.length > 0 && fold({ key: "folded" }, t("placement.fold", { n: folded.length }), () => h("div", null, folded.map(row))),
     more > 0 && h("p", { key: "more", class: "note" }, t("placement.more", { n: more })),
     left.length > 0 && restView(setting, left, act),
     listsView(setting, state, act));
 }
 
-const choices = (setting) => [...setting.choices.map((c) => ({ value: c.value, label: told(c.label) })), { value: NONE, label: t("placement.none") }];
+const choices = (setting) => [
+  ...setting.choices.map((c) => ({ value: c.value, label: told(c.label), name: word(c.label), lang: inEnglish(c.label) })),
+  { value: NONE, label: t("placement.none"), name: t("placement.none") },
+];
 
 function head(setting) {
   return h("div", { key: "head", class: "place head", "aria-hidden": "true" },
@@ -104,13 +107,14 @@ function head(setting) {
     h("span", { class: "switch" }, choices(setting).map((c) => h("span", null, c.label))));
 }
 
+// Names are attributes here: words that are only there to be heard take as long
+// to lay out as others, and rows are many.
 function rowView(setting, row, state, act) {
   const now = answerOf(setting, state.answers, row);
   const one = (c) => h("label", { key: c.value, class: "cell" },
-    h("input", { type: "radio", name: `place-${row.value}`, value: c.value, checked: now === c.value, onchange: () => act.place(row.value, c.value) }),
+    h("input", { type: "radio", name: `place-${row.value}`, value: c.value, "aria-label": c.name, lang: c.lang, checked: now === c.value, onchange: () => act.place(row.value, c.value) }),
     h("span", { class: "word" }, c.label));
-  return h("fieldset", { key: `row-${row.value}`, class: `place ${row.state}` },
-    h("legend", null, t("placement.legend", { scope: row.value })),
+  return h("div", { key: `row-${row.value}`, class: `place ${row.state}`, role: "group", "aria-label": t("placement.legend", { scope: row.value }) },
     h("span", { class: "scope mono", "aria-hidden": "true" }, breakable(row.value)),
     h("span", { class: "stands" }, row.link ? h("code", null, row.link) : t("placement.absent"),
       row.state === "wrong" && h("span", { class: "off" }, ` ${t("placement.wrong")}`)),
@@ -126,8 +130,8 @@ function listsView(setting, state, act) {
   const one = (c) => h("div", { key: c.value, class: "field list" },
     h("label", { for: `list-${c.value}` }, told(c.label)),
     h("textarea", { id: `list-${c.value}`, rows: "4", spellcheck: "false", autocapitalize: "off", placeholder: t("settings.oneALine"), value: (state.answers.lists?.[c.value] ?? []).join("\n"), oninput: (e) => act.list(c.value, e.target.value.split("\n")) }));
-  return h("details", { key: "lists", class: "lists" },
-    h("summary", null, t("placement.lists")),
+  return fold({ key: "lists", class: "lists" }, t("placement.lists"), () => [
     h("div", { class: "fields group" }, setting.choices.map(one)),
-    setting.where && h("p", { class: "note" }, told(setting.help), " ", h("span", { class: "where" }, told(setting.where))));
+    setting.where && h("p", { class: "note" }, told(setting.help), " ", h("span", { class: "where" }, told(setting.where))),
+  ]);
 }

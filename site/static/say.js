@@ -21,10 +21,12 @@ function visible(value) {
 
 const code = (value) => ({ code: visible(value) });
 
+const FORMATS = {}; // Intl.ListFormat by language
+
 function list(values, tag) {
   const named = values.length > NAMED ? values.slice(0, NAMED - 1) : values;
   const items = named.length < values.length ? [...named, null] : named;
-  const format = new Intl.ListFormat(tag);
+  const format = (FORMATS[tag] ??= new Intl.ListFormat(tag));
   let next = 0;
   return format.formatToParts(items.map(String)).map((part) => {
     if (part.type !== "element") return part.value;

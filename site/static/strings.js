@@ -25,7 +25,10 @@ export function t(key, vars = {}, from = now) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => vars[name] ?? whole);
 }
 
-const find = ({ language, texts }, key, n) => texts[key] ?? texts[`${key}.${new Intl.PluralRules(language).select(n ?? 0)}`] ?? texts[`${key}.other`];
+const RULES = {}; // Intl.PluralRules by language
+const plural = (language) => (RULES[language] ??= new Intl.PluralRules(language));
+
+const find = ({ language, texts }, key, n) => texts[key] ?? texts[`${key}.${plural(language).select(n ?? 0)}`] ?? texts[`${key}.other`];
 
 /** Gives what the core says in the language of now; in English where that is not known. */
 export const word = (text) => now.words?.[text] ?? text;

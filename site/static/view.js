@@ -19,7 +19,7 @@ export function view(state, report, catalog, settings, act, links) {
   return [
     boxView(state, act),
     underView(state, given, answered ? report : null, act),
-    !state.compact && catalog && settingsView(state, report, catalog, settings, act),
+    state.settingsOpen && !state.compact && catalog && settingsView(state, report, catalog, settings, act),
     noteView(state, given, report),
     !given && h("slot", { key: "start", name: "start" }),
     answered && results(state, report, settings, act, links),
@@ -51,7 +51,7 @@ function settingsState(state, report) {
 function settingsView(state, report, catalog, settings, act) {
   const marks = report ? numbers(report) : new Map();
   const inFile = [...marks.keys()].filter((f) => f.field === "settingsText");
-  return h("section", { key: "settings", id: "settings", class: "settings", hidden: !state.settingsOpen, "aria-label": t("settings.toggle") },
+  return h("section", { key: "settings", id: "settings", class: "settings", "aria-label": t("settings.toggle") },
     fileBox(state, act, inFile, marks),
     h("div", { key: "form", class: "form" },
       h("div", { key: "platform", class: "field" },

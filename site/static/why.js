@@ -1,6 +1,6 @@
 // Why: each finding in words, with the platform's own text and the rule's page.
 
-import { h } from "./dom.js";
+import { fold, h } from "./dom.js";
 import { fixView } from "./fixes.js";
 import { explained, settingFor, split } from "./report.js";
 import { capital, say, told } from "./say.js";
@@ -92,8 +92,7 @@ export function asideView(report, ctx) {
 export function partsView(report) {
   if (!report.parts.length) return null;
   const meaning = (p) => told(p.meaning) || (p.kind === "parameter" ? t("parts.unknown", { platform: word(report.platformName) || t("someServer") }) : "");
-  return h("details", { key: "parts", class: "fold", open: report.platform === "oauth" && report.verdict !== "refused" },
-    h("summary", null, t("parts.title")),
+  return fold({ key: "parts", class: "fold", open: report.platform === "oauth" && report.verdict !== "refused" }, t("parts.title"), () =>
     h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": t("parts.title") },
       h("table", null,
         h("thead", null, h("tr", null, [t("parts.name"), t("parts.value"), t("parts.meaning")].map((x) => h("th", { scope: "col" }, x)))),
