@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"grantlint/rules/golden"
@@ -55,6 +56,10 @@ func linksInTestdata(t *testing.T) []string {
 	add := func(s string) {
 		u := text.ParseURL(text.New("", s))
 		if u.Scheme.String() == "" {
+			return
+		}
+		// Chromium keeps line breaks in data addresses, against the standard.
+		if strings.EqualFold(u.Scheme.String(), "data") && strings.ContainsAny(s, "\n\r\t") {
 			return
 		}
 		links = append(links, s)
