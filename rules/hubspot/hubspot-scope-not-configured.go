@@ -8,7 +8,9 @@ import (
 )
 
 // The link asks for a scope that the app does not list at all. HubSpot refuses
-// such a link, in whichever parameter the scope stands.
+// such a link, in whichever parameter the scope stands. Parameter scope is for what
+// the app requires, always or conditionally: what is known to be neither is refused
+// there, be it optional or not listed.
 //
 // Take the scope out of the link, or add it in the app: a connector that asks
 // for a fixed list of scopes needs an app that lists each of them.
@@ -33,15 +35,19 @@ var ScopeNotConfigured = lint.Rule{
 			return
 		}
 		for _, q := range scopeParams(p.Link) {
-			var wrong []text.Text
+			var wrong, open []text.Text
 			for _, v := range lint.Distinct(q.Values()) {
 				switch key, _ := m.where(v.String()); key {
 				case "":
 					p.Needs(m.unknown()...)
+					if scope(v.String()).current() {
+						open = append(open, v) // of other names, the rules about names speak
+					}
 				case "none":
 					wrong = append(wrong, v)
 				}
 			}
+			notRequired(p, m, q, open)
 			if len(wrong) > maxSuspects {
 				noneConfigured(p, m, q, wrong)
 				continue
@@ -51,6 +57,21 @@ var ScopeNotConfigured = lint.Rule{
 			}
 		}
 	},
+}
+
+// notRequired reports what scope has beyond what the app requires, while the app's
+// other lists are not all known.
+func notRequired(p *lint.Pass, m *memo, q *lint.Param, open []text.Text) {
+	if len(open) == 0 || len(m.required) == 0 || q.Role != lint.ScopeParam {
+		return
+	}
+	names := lint.Strings(open)
+	d := p.Report(q.Name, "not among the scopes that the app requires: %l; in scope HubSpot takes only those, and what the app requires conditionally", lint.List(names)).As(lint.Warning)
+	if m.hasConditional {
+		d.Format = "required by the app neither always nor conditionally: %l; HubSpot refuses that in scope"
+		d.As(lint.Error)
+	}
+	d.Fix(lint.Change{Title: "Require it in the app, or take it out of scope", Where: whereScopes, Copy: lint.JoinLines(names)})
 }
 
 // noneConfigured reports a whole list of scopes, which is another app's.
