@@ -9,7 +9,7 @@ var messages = []*lint.Message{
 	&redirectPage, &clientPage, &scopeMismatch, &scopePage, &connectorPage,
 	&tooMany, &invalidSecret, &invalidClient, &invalidCode, &invalidRedirect, &missingOrg,
 	&invalidToken, &noRefresh, &unauthorized,
-	&urlRule, &throttled, &sdkError, &otherCenter, &slowDown, &pending, &deviceExpired,
+	&urlRule, &urlPattern, &throttled, &sdkError, &otherCenter, &slowDown, &pending, &deviceExpired,
 	&consoleRedirect, &consoleDomain, &consoleName, &processing,
 	&accessDenied, &denied,
 }
@@ -159,6 +159,15 @@ var urlRule = lint.Message{
 	Who:   lint.Developer,
 	About: lint.Host, Why: "the API has no such path or method; one report has it for a missing scope as well", Do: "Compare path and method with the API's page, then ask for the scope that the page names",
 	Seen: "Zoho Projects API documents; one report (2026-11)",
+}
+
+var urlPattern = lint.Message{
+	ID:    "invalid-url-pattern",
+	Texts: []lint.Phrase{{Lang: "en", Text: "INVALID_URL_PATTERN: Please check if the URL trying to access is a correct one", Seen: "Zoho CRM; calcom/cal.diy pull request 29258, 2026-05"}},
+	Stems: []string{"invalid_url_pattern"},
+	Who:   lint.Developer,
+	About: lint.Host, Why: "the API has nothing at this address: the path or the version is wrong, or the call went to another host than api_domain of the token answer, as www.zohoapis.com for an account in Europe", Do: "Call the host that api_domain names, and compare path and method with the API's page",
+	Seen: "calcom/cal.diy pull request 29258, 2026-05 (2026-11)",
 }
 
 var throttled = lint.Message{
