@@ -16,7 +16,7 @@ func IsSecret(name string) bool {
 var secretNames = [...]string{
 	"client_secret", "code", "access_token", "id_token", "refresh_token", "code_verifier", "password",
 	"assertion", "client_assertion", "auth_code", "api_key", "apikey", "hapikey", "secret", "token", "appsecret",
-	"app_secret", "consumer_secret",
+	"app_secret", "consumer_secret", "component_access_token", "authorizer_access_token", "suite_access_token", "corpsecret", "js_code",
 }
 
 // SecretKey reports whether a name in a file or a body says that its value is a

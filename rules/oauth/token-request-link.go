@@ -20,8 +20,8 @@ var TokenRequestLink = lint.Rule{
 	Subject:  lint.TokenRequest,
 	Check: func(p *lint.Pass) {
 		at := p.Link.URL.Path
-		if len(p.Link.Params) == 0 {
-			return // only the address of the token endpoint
+		if len(p.Link.Params) == 0 || p.Link.Endpoint.Note != "" {
+			return // only the address of the token endpoint, or another call, of which the note tells
 		}
 		if q, ok := answered(p.Link, "grant_type"); ok {
 			at = q.Raw

@@ -47,9 +47,10 @@ var redirectRefused = lint.Message{
 	ID: "redirect-uri-differs-10003",
 	Texts: []lint.Phrase{
 		{Lang: "zh", Text: "redirect_uri域名与后台配置不一致，错误码10003", Seen: "Sign-in FAQ; community thread 0000c6e4f4434832a1023d6736b800"},
+		{Lang: "zh", Text: "授权回调域名校验出错，错误码：10003", Seen: "HADB/GetWeixinCode issue 29, 2017-10"},
 		{Lang: "zh", Text: "redirect_uri 参数错误", Seen: "community threads; iammapping/wedding issue 23, 2018-03"},
 	},
-	Stems: []string{"redirect_uri域名与后台配置不一致", "redirect_uri 域名与后台配置不一致", "redirect_uri 参数错误", "redirect_uri参数错误", "域名与后台配置不一致"},
+	Stems: []string{"redirect_uri域名与后台配置不一致", "redirect_uri 域名与后台配置不一致", "redirect_uri 参数错误", "redirect_uri参数错误", "域名与后台配置不一致", "授权回调域名校验出错"},
 	Codes: []string{"10003"},
 	Ask:   authDomain, Who: lint.Developer, Links: true,
 }

@@ -16,7 +16,8 @@ import "grantlint/rules/lint"
 // report that quotes the official pages (2026-09); staff in community thread
 // 00028e5de30178ad48fe7b5fa5c800, spent
 // by a scan (2026-11); real callbacks, community thread
-// 000482d05207d0aafe4d8066156000.
+// 000482d05207d0aafe4d8066156000; foxinmy/weixin4j issue 168, a code that was kept and
+// used again (2018-11).
 //
 // [Pre-authorization code]: https://developers.weixin.qq.com/doc/oplatform/openApi/ticket-token/api_getpreauthcode
 // [Authorization process]: https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Authorization_Process_Technical_Description.html
@@ -28,6 +29,7 @@ var CodeExpired = lint.Rule{
 	Subject:  lint.SettingsSubject,
 	Shown: []lint.Shown{
 		{Message: &preAuthInvalid, Rank: 1, Kind: lint.Unseen, Because: "The pre-authorization code (pre_auth_code) was used before: the first scan spends it.", Do: lint.Change{Title: "Fetch a new pre_auth_code for each authorization"}},
+		{Message: &systemError, Rank: 2, Kind: lint.Unseen, Because: "The pre-authorization code (pre_auth_code) was used before: an account that has authorized already is shown this when it scans a spent one.", Do: lint.Change{Title: "Fetch a new pre_auth_code for each authorization"}},
 		{Message: &preAuthInvalid, Rank: 2, Kind: "pre_auth_code", Because: "The pre-authorization code (pre_auth_code) is older than half an hour.", Not: "The code is not that old.", Do: lint.Change{Title: "Fetch a new pre_auth_code when the page with the link is shown"}},
 		{Message: &codeOld, Rank: 1, Kind: "auth_code", Because: "The authorization code is too old: ten minutes by the documents, an hour in practice.", Not: "The code is not that old.", Do: lint.Change{Title: "Let the account authorize again, and exchange the code at once"}},
 		{Message: &codeInvalid, Rank: 3, Kind: "auth_code", Because: "The authorization code is too old: ten minutes by the documents, an hour in practice.", Not: "The code is not that old.", Do: lint.Change{Title: "Let the account authorize again, and exchange the code at once"}},

@@ -10,7 +10,8 @@ import "grantlint/rules/lint"
 //
 // Use an appid of the right kind.
 //
-// Sources: [Sign-in FAQ] (2026-11); node-webot/wechat-oauth issue 17 (2016-03).
+// Sources: [Sign-in FAQ] (2026-11); node-webot/wechat-oauth issue 17 (2016-03);
+// yorkie/react-native-wechat issue 278, a mobile app (2017-09).
 //
 // [Sign-in FAQ]: https://developers.weixin.qq.com/doc/oplatform/developers/troubleshooting/auth.html
 var ScopeAccount = lint.Rule{
@@ -20,6 +21,7 @@ var ScopeAccount = lint.Rule{
 	Severity: lint.Error,
 	Param:    lint.ScopeParam,
 	Shown: []lint.Shown{
+		{Message: &redirectRefused, Rank: 7, Because: "In a mobile app: its appid is an Official Account's (公众平台), and has to be a mobile app's of the Open Platform (开放平台).", Do: lint.Change{Title: "Register a mobile app at open.weixin.qq.com, and use its appid"}},
 		{Message: &scopeRefused, Rank: 2, Because: "The appid is of a kind that doesn't have the scope: snsapi_login wants a website app of the Open Platform (开放平台), snsapi_userinfo a verified service account.", Not: "Accounts of this kind have the scope.", Do: lint.Change{Title: "Use an appid of the right kind"}},
 	},
 	Check: func(p *lint.Pass) {

@@ -124,6 +124,7 @@ const (
 	mpHost   = "mp.weixin.qq.com"
 	apiHost  = "api.weixin.qq.com"
 	workHost = "open.work.weixin.qq.com"
+	workAPI  = "qyapi.weixin.qq.com"
 )
 
 var endpoints = []lint.Endpoint{
@@ -150,11 +151,22 @@ var endpoints = []lint.Endpoint{
 	{Name: "Request for the account's tokens", Hosts: []string{apiHost}, Path: "/cgi-bin/component/api_query_auth", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
 	{Name: "Token request", Hosts: []string{apiHost}, Path: "/sns/oauth2/access_token", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
 	{Name: "Token request on behalf of an account", Hosts: []string{apiHost}, Path: "/sns/oauth2/component/access_token", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
+	{Name: "Token request of a server for itself", Hosts: []string{apiHost}, Path: "/cgi-bin/token", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
+	{Name: "Refresh of a person's token", Hosts: []string{apiHost}, Path: "/sns/oauth2/refresh_token", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
+	{Name: "Sign-in of a Mini Program", Hosts: []string{apiHost}, Path: "/sns/jscode2session", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
+	{Name: "Token request of a WeCom app", Hosts: []string{workAPI}, Path: "/cgi-bin/gettoken", Subject: lint.TokenRequest, Params: tokenParams, InQuery: true},
+	{Name: apiCall, Hosts: []string{apiHost}, Path: "/sns/{call}", Subject: lint.TokenRequest, Note: noLink, Params: tokenParams, InQuery: true},
+	{Name: apiCall, Hosts: []string{apiHost, workAPI}, Path: "/cgi-bin/{area}/{call}", Subject: lint.TokenRequest, Note: noLink, Params: tokenParams, InQuery: true},
 }
 
+const (
+	apiCall = "Call to WeChat's API"
+	noLink  = "A server sends this call, and nobody opens it: it is no authorization link. The token in it is a secret. To learn why it was refused, paste the answer."
+)
+
 // tokenParams are sent by servers, never in a link that people open, but in the
-// address. Source: snsAccessToken, which is a GET; api_query_auth has its token
-// there (2026-11).
+// address. Sources: snsAccessToken, which is a GET; api_query_auth has its token
+// there; WeCom, gettoken (2026-11).
 var tokenParams = []lint.ParamSpec{
 	{Name: "appid", Role: lint.ClientID, Meaning: "The account"},
 	{Name: "secret", Role: "client_secret", Meaning: "The account's password"},
@@ -162,6 +174,13 @@ var tokenParams = []lint.ParamSpec{
 	{Name: "grant_type", Role: "grant_type", Meaning: "Always authorization_code"},
 	{Name: "component_appid", Role: component, Meaning: "The third-party platform"},
 	{Name: "component_access_token", Role: "access_token", Meaning: "The third-party platform's token"},
+	{Name: "access_token", Role: "access_token", Meaning: "The account's or the person's token"},
+	{Name: "refresh_token", Role: "refresh_token", Meaning: "What the person's next token is fetched with"},
+	{Name: "js_code", Role: "code", Meaning: "The code of a Mini Program: it is good for one exchange"},
+	{Name: "openid", Role: "openid", Meaning: "The person, as the account knows them"},
+	{Name: "corpid", Role: lint.ClientID, Meaning: "The company (CorpID)"},
+	{Name: "corpsecret", Role: "client_secret", Meaning: "The password of the company's app"},
+	langParam,
 }
 
 // Endpoints for links whose address is not one of WeChat's.
