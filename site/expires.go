@@ -17,8 +17,8 @@ type expiring struct {
 func readExpiring() []expiring {
 	var list []expiring
 	for _, p := range rules.Platforms {
-		if len(p.Lifetimes) > 0 {
-			list = append(list, expiring{p.ID, p.Name, p.Lifetimes, dates(p.Settings)})
+		if ends := rules.Lifetimes(p); len(ends) > 0 {
+			list = append(list, expiring{p.ID, p.Name, ends, dates(p.Settings)})
 		}
 	}
 	return list

@@ -23,7 +23,6 @@ var Platform = &lint.Platform{
 	Guess:      guess,
 	ReadLink:   readLink,
 	Placements: placements,
-	Lifetimes:  lifetimes,
 }
 
 // appHosts serve the install page. HubSpot's own code builds links on the

@@ -7,8 +7,8 @@ import "grantlint/rules/lint"
 // Source: Changelog, v1 OAuth API Deprecation (2026-11).
 const v1Ends = "2027-02-16"
 
-// lifetimes are what ends when at HubSpot.
-var lifetimes = []lint.Expiry{
+// Lifetimes are what ends when at HubSpot.
+var Lifetimes = []lint.Expiry{
 	{What: "Access token", Lasts: "30 minutes", Note: "expires_in says 1800. Until a change some years ago it was six hours, which older pages and code still say.", Source: "Manage OAuth access tokens (2026-03)"},
 	{What: "Authorization code", Lasts: "one use, within minutes", Note: "HubSpot gives no number; others say ten minutes. Exchange it at once.", Source: "Manage OAuth access tokens (2026-03); public code (2026-11)"},
 	{What: "Refresh token", Lasts: "as long as the app is installed, as far as is known", Note: "HubSpot gives no number, and others don't agree: until the app is removed, or a year without use. The same one is used again.", Source: "Manage OAuth access tokens (2026-03); public code (2026-11)"},

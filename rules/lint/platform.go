@@ -33,7 +33,6 @@ type Platform struct {
 	AnyCase   bool        // of scopes, capitals don't matter
 	Notes     []string    // for a person, with nothing to check: lifetimes, changes
 	Sources   []string    // each with the month in which it was read
-	Lifetimes []Expiry    // what ends when
 
 	Shows    []Shows    // what it shows for general rules
 	Messages []*Message // what it shows; a message that holds another's stem comes first

@@ -2,9 +2,9 @@ package wechat
 
 import "grantlint/rules/lint"
 
-// lifetimes are what ends when at WeChat and WeCom. Where text and practice
+// Lifetimes are what ends when at WeChat and WeCom. Where text and practice
 // differ, both stand.
-var lifetimes = []lint.Expiry{
+var Lifetimes = []lint.Expiry{
 	{What: "component_verify_ticket", Lasts: "12 hours", Note: "WeChat pushes a new one every 10 minutes.", Source: "WeChat Open Platform, third-party platforms (2026-11)"},
 	{What: "component_access_token", Lasts: "2 hours", Note: "Fetch the next after 1 hour and 50 minutes.", Source: "WeChat Open Platform, third-party platforms (2026-11)"},
 	{What: "pre_auth_code", Lasts: "10 or 30 minutes, one use", Note: "The page says 1800 seconds, its own example 600, and real answers say 1800. A scan uses it up, even one that goes no further.", Source: "WeChat Open Platform, pre-authorization code; developers.weixin.qq.com community (2026-11)"},

@@ -24,7 +24,6 @@ var Platform = &lint.Platform{
 	Unneeded:  []string{lint.CodeChallenge, lint.CodeChallengeMethod, lint.Nonce},
 	Formats:   bodies,
 	Messages:  messages,
-	Lifetimes: lifetimes,
 	Shows:     shows,
 	Guess:     guess,
 }

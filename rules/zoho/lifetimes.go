@@ -2,9 +2,9 @@ package zoho
 
 import "grantlint/rules/lint"
 
-// lifetimes are what ends when at Zoho, and how much there may be. Where Zoho's
+// Lifetimes are what ends when at Zoho, and how much there may be. Where Zoho's
 // own pages disagree, the range stands with who says what, and the safe number.
-var lifetimes = []lint.Expiry{
+var Lifetimes = []lint.Expiry{
 	{What: "Authorization code", Lasts: "60 seconds to 3 minutes, one use", Note: "60 seconds by Books, Inventory, Invoice, Backstage and Sign, 2 minutes by Zoho Accounts and the Projects FAQ, 3 minutes by CRM. The safe number is 60 seconds.", Source: "Zoho Projects FAQ; Zoho Accounts; Zoho CRM, Token validity; Zoho Books (2026-11)"},
 	{What: "Code of a self client", Lasts: "1 to 10 minutes, as chosen in the console", Note: "3 minutes unless chosen otherwise.", Source: "Zoho Accounts, Self client (2026-11)"},
 	{What: "Codes that may be asked for", Lasts: "4 a minute, or 10 in 10 minutes", Note: "4 a minute for each user and client, and then none for 10 minutes, by the Projects FAQ; 10 in 10 minutes for each client by CRM.", Source: "Zoho Projects FAQ; Zoho CRM, Token validity (2026-11)"},

@@ -25,7 +25,6 @@ var Platform = &lint.Platform{
 	Replaces:  replaces,
 	Registers: "Authorized Redirect URIs",
 	Messages:  messages,
-	Lifetimes: lifetimes,
 	Shows:     shows,
 	Marks:     []string{"zohoapis.", "accounts.zoho", "zoho-oauthtoken", "invalid_oauthtoken", "invalid_oauthscope", "oauth_scope_mismatch", "無効なoauth"},
 	Guess:     guess,
