@@ -31,7 +31,7 @@ func read(r lint.Request) (*lint.Case, []lint.Found) {
 	if c.Subject == lint.Unknown {
 		c.Subject = otherSubject(c)
 	}
-	return c, found(c, links)
+	return c, found(c, links, lists)
 }
 
 // otherSubject says what a paste without a link is.
@@ -50,7 +50,7 @@ func otherSubject(c *lint.Case) string {
 }
 
 // found lists the things in the request, in the order of their fields.
-func found(c *lint.Case, links []candidate) []lint.Found {
+func found(c *lint.Case, links []candidate, lists *lint.File) []lint.Found {
 	fs := []lint.Found{}
 	add := func(kind, platform string, t text.Text) {
 		start, end := t.Span()
@@ -67,14 +67,13 @@ func found(c *lint.Case, links []candidate) []lint.Found {
 	for _, m := range c.Messages {
 		add(lint.ErrorMessage, c.Platform.ID, m.At)
 	}
-	switch {
-	case c.File == nil:
-	case len(c.File.Runs) == 0:
-		add(lint.SettingsSubject, c.Platform.ID, c.File.Text)
-	default:
-		for _, run := range c.File.Runs {
+	if lists != nil {
+		for _, run := range lists.Runs {
 			add(lint.SettingsSubject, c.Platform.ID, run)
 		}
+	}
+	if c.File != nil && c.File != lists {
+		add(lint.SettingsSubject, c.Platform.ID, c.File.Text)
 	}
 	return fs
 }

@@ -7,20 +7,16 @@ import (
 	"grantlint/rules/text"
 )
 
-// readSettings takes the settings from what was pasted and from the form; the
-// form wins.
+// readSettings takes the settings from what was pasted and from the form: a file
+// says more than the lists beside the link, and the form wins.
 func readSettings(c *lint.Case, r lint.Request, doc text.Text, lists *lint.File) {
 	if c.File = readFile(text.New("settingsText", r.SettingsText), c.Platform); c.File == nil {
 		c.File = readBeside(doc, c.Platform)
 	}
+	takeSettings(c, lists)
+	takeSettings(c, c.File)
 	if c.File == nil {
 		c.File = lists
-	}
-	if c.File != nil {
-		for _, k := range c.File.Settings.Keys() {
-			values, _ := c.File.Settings.List(k)
-			c.Settings.Set(k, values)
-		}
 	}
 	for i := range c.Platform.Settings {
 		for _, k := range c.Platform.Settings[i].Keys() {
@@ -28,6 +24,17 @@ func readSettings(c *lint.Case, r lint.Request, doc text.Text, lists *lint.File)
 				c.Settings.Set(k, fromForm(k, values))
 			}
 		}
+	}
+}
+
+// takeSettings takes what a file says, in place of what was known before.
+func takeSettings(c *lint.Case, f *lint.File) {
+	if f == nil {
+		return
+	}
+	for _, k := range f.Settings.Keys() {
+		values, _ := f.Settings.List(k)
+		c.Settings.Set(k, values)
 	}
 }
 

@@ -21,15 +21,19 @@ var SettingsDiffer = lint.Rule{
 		if p.File == nil || p.File.Format == nil {
 			return
 		}
+		what := "file"
+		if p.File.Root.Kind == text.KindNone {
+			what = "list"
+		}
 		for _, key := range p.File.Settings.Keys() {
 			file, _ := p.File.Settings.List(key)
 			form, _ := p.Settings.List(key)
 			more, less := lacking(form, file), lacking(file, form)
 			switch {
 			case len(more) > 0:
-				p.Report(more[0], "the form has %l here, and the file does not; the form counts", lint.List(lint.Strings(more)))
+				p.Report(more[0], "the form has %l here, and the %s does not; the form counts", lint.List(lint.Strings(more)), what)
 			case len(less) > 0:
-				p.Report(less[0], "the file has %l here, and the form does not; the form counts", lint.List(lint.Strings(less)))
+				p.Report(less[0], "the %s has %l here, and the form does not; the form counts", what, lint.List(lint.Strings(less)))
 			}
 		}
 	},
