@@ -18,7 +18,7 @@ func heading(headings []headingOf, line text.Text) (key string, rest text.Text) 
 	if i := strings.IndexByte(name, '('); i > 0 {
 		name = name[:i] // a count
 	}
-	if name == "" || len(name) > longestHeading {
+	if len(name) > longestHeading {
 		return "", line
 	}
 	name = bare(name)
@@ -54,11 +54,10 @@ func headingsOf(p *lint.Platform) []headingOf {
 // bare is a heading without what people write in one way or another.
 func bare(s string) string {
 	s = lint.Swap(strings.ToLower(s), " ", "", "_", "", "-", "", "callback", "redirect", "url", "uri", "uris", "uri")
-	s = strings.TrimSuffix(strings.TrimSuffix(s, "scopes"), "scope")
-	if s == "" {
+	if s == "scope" || s == "scopes" {
 		return "scopes"
 	}
-	return s
+	return strings.TrimSuffix(strings.TrimSuffix(s, "scopes"), "scope")
 }
 
 // listHeading finds the list that a line is the heading of, and nothing else. The

@@ -138,7 +138,7 @@ func likeValue(s string) bool {
 		}
 	}
 	last := s[len(s)-1]
-	return last != '.' && last != ':'
+	return last != '.' && last != ':' && strings.Trim(s, "-*=_#") != "" // a line drawn between lists
 }
 
 // unheaded is the setting for a value that stands below no heading; "" where

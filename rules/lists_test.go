@@ -80,6 +80,8 @@ func TestListsBeside(t *testing.T) {
 		{link + "\nRedirect URLs\noauth", nil},
 		{link + "\nRequired scopes: oauth", nil},
 		{link + "\nscope\noauth\nredirect_uri\nhttps://app.example/cb", nil},
+		{"https://id.example/authorize?response_type=code&client_id=a\n---\nopenid\n", nil},
+		{"https://id.example/authorize?response_type=code&client_id=a\nScopes\nopenid\n---\nemail", []string{"Scopes\nopenid"}},
 		{link, nil},
 	} {
 		var got []string
