@@ -58,7 +58,7 @@ func named(t text.Text, name string) text.Text {
 func inAddress(r rune) bool { return r > ' ' && !strings.ContainsRune("\"'`<>,;)]}&", r) }
 
 // listing are words before which a server tells which addresses it would take.
-var listing = [...]string{"allowed callback urls", "allowedredirecturis", "allowed redirect uris", "registered redirect uris", "registered redirect_uris"}
+var listing = [...]string{"allowed callback urls", "allowedredirecturis", "allowed redirect uris", "registered redirect uris", "registered redirect_uris", "registered values"}
 
 // allowed finds the registered addresses that a message lists: its reader is
 // the developer, so some servers tell. at is where the list begins.

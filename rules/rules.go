@@ -36,6 +36,11 @@ func rulesFor(p *lint.Platform) []*lint.Rule {
 			return s.rules
 		}
 	}
+	if len(p.Replaces) > 0 {
+		s := &ruleset{}
+		s.fill(&lint.Platform{Replaces: p.Replaces})
+		return s.rules
+	}
 	return oauth.Rules
 }
 

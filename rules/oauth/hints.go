@@ -17,7 +17,7 @@ type hint struct {
 // hints are looked for in this order. Each says what such texts most often come
 // from, as the lists of texts that are known show (2026-11).
 var hints = [...]hint{
-	{[]string{"redirect_ur", "redirect-ur", "redirect ur", "redirecturi", "redirecturl", "redirection ur", "redirect address", "callback ur", "callback_ur", "callback-ur", "callbackurl", "reply ur", "reply address", "return ur", "回调地址", "回调域", "回调url", "回调 url", "重定向", "リダイレクト", "redireccionamiento", "redirección", "redirecionamento", "weiterleitungs-u", "umleitungs-u", "uri de redirection", "url de redirection", "uri di reindirizzamento"},
+	{[]string{"redirect_ur", "redirect-ur", "redirect ur", "redirecturi", "redirecturl", "redirection ur", "redirect address", "invalid redirect", "callback address", "callback ur", "callback_ur", "callback-ur", "callbackurl", "reply ur", "reply address", "return ur", "回调地址", "回调域", "回调url", "回调 url", "重定向", "リダイレクト", "redireccionamiento", "redirección", "redirecionamento", "weiterleitungs-u", "umleitungs-u", "uri de redirection", "url de redirection", "uri di reindirizzamento"},
 		lint.Message{ID: "hint-redirect", About: lint.Redirect, Ask: registered, Links: true, Holds: lint.RedirectURI,
 			Why: "by its words this is about the redirect address, which has to be one that the app registered, byte for byte: http instead of https, a port, www, a path, a slash at the end or a query makes another",
 			Do:  "register the address that is sent, or send a registered one"}},
@@ -50,7 +50,7 @@ var hints = [...]hint{
 // refusing are words by which a text says that something went wrong, in small
 // letters. A text that only names a parameter is no message.
 var refusing = [...]string{
-	"not ", "n't ", "cannot", "invalid", "mismatch", "missing", "unknown", "unsupported", "error", "fail", "denied", "reject", "refus", "illegal", "block", "must ", "required", "unauthori", "no coincide", "inválid", "invalide", "nicht ", "ungültig", "fehler", "不", "无", "未", "错", "失败", "無効", "ません",
+	"not ", "n't ", "cannot", "invalid", "mismatch", "missing", "unknown", "unsupported", "error", "fail", "denied", "reject", "refus", "unregistered", "unrecogni", "illegal", "block", "must ", "required", "unauthori", "no coincide", "inválid", "invalide", "nicht ", "ungültig", "fehler", "不", "无", "未", "错", "失败", "無効", "ません",
 }
 
 // longestHint is how long a text may be to be taken for a message.

@@ -8,8 +8,7 @@ import "grantlint/rules/lint"
 // 8707 section 2; RFC 7591 section 3.2.2; RFC 8628 section 3.5; and for state,
 // what libraries show (all read in November 2026).
 var messages = []*lint.Message{
-	{ID: "redirect-uri-mismatch", Texts: []lint.Phrase{{Lang: "en", Text: "redirect_uri_mismatch"}}, Stems: []string{"redirect_uri_mismatch", "mismatching_redirect_uri", "redirect_mismatch", "redirect uri mismatch"}, Ask: registered, Who: lint.Developer, Links: true, Common: true, Holds: lint.RedirectURI,
-		About: lint.Redirect, Why: "redirect_uri is not, byte for byte, one that the app registered: http instead of https, a port, www, a path, a slash at the end or a query makes another", Do: "register the address that is sent, or send a registered one"},
+	mismatch,
 	{ID: "invalid-redirect-uri", Texts: []lint.Phrase{{Lang: "en", Text: "invalid_redirect_uri"}}, Stems: []string{"invalid_redirect_uri", "invalid redirect_uri", "invalid redirect uri", "invalid redirect url", "redirect uri is not valid", "redirect_uri is invalid", "redirect_uri is not allowed", "does not match allowed patterns", "redirect_uri not allowed", "redirect uri does not match"}, Ask: registered, Who: lint.Developer, Links: true, Common: true, Holds: lint.RedirectURI,
 		About: lint.Redirect, Why: "the server takes no such redirect address: it is not registered byte for byte (a slash, a port and http count), or its scheme or host is not one that the server allows", Do: "register the address that is sent, or send one that the server allows"},
 	{ID: "redirect-uri-none-registered", Texts: []lint.Phrase{{Lang: "en", Text: "At least one redirect_uri must be registered with the client."}}, Stems: []string{"at least one redirect_uri must be registered"}, Ask: registered, Who: lint.Developer, Links: true, Common: true,
@@ -28,7 +27,7 @@ var messages = []*lint.Message{
 		About: lint.State, Why: "the server requires state, and the link has none, or one that is too short to be safe", Do: "send a random state of at least 8 characters, better 22"},
 	{ID: "invalid-client", Texts: []lint.Phrase{{Lang: "en", Text: "invalid_client"}}, Stems: []string{"invalid_client"}, Ask: "text", Who: lint.Developer, Common: true,
 		About: lint.Client, Why: "the server doesn't know client_id, or the secret doesn't belong to it: an id of another environment, a blank or line break copied along, a secret that was replaced", Do: "copy client_id and secret anew from the same app"},
-	{ID: "invalid-grant", Texts: []lint.Phrase{{Lang: "en", Text: "invalid_grant"}}, Stems: []string{"invalid_grant", "authorization grant is invalid, expired"}, Ask: "text", Who: lint.Developer, Common: true,
+	{ID: "invalid-grant", Texts: []lint.Phrase{{Lang: "en", Text: "invalid_grant"}}, Stems: []string{"invalid_grant", "authorization grant is invalid, expired"}, Unless: []*lint.Message{mismatch}, Ask: "text", Who: lint.Developer, Common: true,
 		About: lint.Token, Why: "the code is no longer good: it was used before, is too old, was changed on the way (its case, its encoding), belongs to another app, or redirect_uri or code_verifier is not the one of the link; of a refresh token: it has ended or was replaced", Do: "start again and exchange the code once, at once and unchanged, with the same redirect_uri"},
 	{ID: "unsupported-grant-type", Texts: []lint.Phrase{{Lang: "en", Text: "unsupported_grant_type"}}, Stems: []string{"unsupported_grant_type", "grant type is not supported"}, Ask: "text", Who: lint.Developer, Common: true,
 		About: lint.RequestTopic, Why: "grant_type is misspelled or not allowed for this app, or the body was sent as JSON where a form is wanted", Do: "send grant_type=authorization_code in a form body"},
@@ -45,3 +44,6 @@ var messages = []*lint.Message{
 	{ID: "invalid-request", Texts: []lint.Phrase{{Lang: "en", Text: "invalid_request"}}, Stems: []string{"invalid_request"}, Ask: "text", Who: lint.Developer, Links: true, Common: true, Vague: true,
 		About: lint.RequestTopic, Why: "a parameter is missing, there twice, misspelled or has a value that the server doesn't take; the description beside the code tells which", Do: "compare the link with the server's documents, parameter by parameter"},
 }
+
+var mismatch = &lint.Message{ID: "redirect-uri-mismatch", Texts: []lint.Phrase{{Lang: "en", Text: "redirect_uri_mismatch"}}, Stems: []string{"redirect_uri_mismatch", "mismatching_redirect_uri", "redirect_mismatch", "redirect uri mismatch", "does not match one of the registered values"}, Ask: registered, Who: lint.Developer, Links: true, Common: true, Holds: lint.RedirectURI,
+	About: lint.Redirect, Why: "redirect_uri is not, byte for byte, one that the app registered: http instead of https, a port, www, a path, a slash at the end or a query makes another", Do: "register the address that is sent, or send a registered one"}

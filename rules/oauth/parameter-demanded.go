@@ -89,7 +89,11 @@ func unmet(p *lint.Pass, d *lint.Demand) {
 				return
 			}
 		}
-		f := p.Report(q.Value, "%s must be %s here: %s", q.Name.String(), strings.Join(d.Must, " or "), d.Why).Of(topicOf(d, then)).As(d.Severity)
+		format := "%s must be %s here: %s"
+		if q.Role == lint.ScopeParam {
+			format = "%s has to have %s here: %s"
+		}
+		f := p.Report(q.Value, format, q.Name.String(), strings.Join(d.Must, " or "), d.Why).Of(topicOf(d, then)).As(d.Severity)
 		must(p, f, d, q)
 	}
 }

@@ -21,6 +21,7 @@ import (
 //	scope-case        any, where capitals in scopes don't matter
 //	client            a shape of client IDs, several allowed
 //	refuses           general rules that are errors here
+//	takes             general rules that say nothing here
 //	ban               kind; severity; why
 //	note, source      for the page; a source ends in its month
 //
@@ -143,6 +144,8 @@ func (r *reader) rowLine(key, value string) bool {
 		p.ClientIDs = append(p.ClientIDs, value)
 	case "refuses":
 		p.Refuses = strings.Fields(value)
+	case "takes":
+		p.Replaces = strings.Fields(value)
 	case "note":
 		p.Notes = append(p.Notes, value)
 	case "source":

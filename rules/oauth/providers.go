@@ -78,6 +78,7 @@ var providers = [...]provider{
 	{slug: "hydra", text: &hydraFacts},
 	{slug: "zitadel", text: &zitadelFacts},
 	{slug: "cloudflare", text: &cloudflareFacts},
+	{slug: "dex", text: &dexFacts},
 }
 
 var (
@@ -191,6 +192,8 @@ var (
 	zitadelFacts string
 	//go:embed providers/cloudflare.txt
 	cloudflareFacts string
+	//go:embed providers/dex.txt
+	dexFacts string
 )
 
 // platform reads the provider's facts, once.

@@ -41,9 +41,9 @@ func TestProviders(t *testing.T) {
 					t.Errorf("%s names the rule %s, which there is not", s.Message.ID, s.Rule)
 				}
 			}
-			for _, id := range r.row.Refuses {
+			for _, id := range append(r.row.Refuses, r.row.Replaces...) {
 				if !isRule(id) {
-					t.Errorf("refuses by the rule %s, which there is not", id)
+					t.Errorf("refuses or takes by the rule %s, which there is not", id)
 				}
 			}
 		})

@@ -7,13 +7,14 @@ import (
 )
 
 // The redirect address has no scheme: it is a path, or a host without https://
-// before it. Servers want a whole address; one that lets this pass sends the
-// browser to a page below its own address.
+// before it. Servers want a whole address; one that lets a path pass, as Dex does
+// and servers of one's own may, sends the browser to a page below its own address.
 //
 // Write the whole address, https:// included.
 //
 // Sources: [RFC 6749] section 3.1.2; slackapi/bolt-js issue 1115; a WeChat forum
-// thread in which the callback landed below mp.weixin.qq.com (2026-11).
+// thread in which the callback landed below mp.weixin.qq.com;
+// kubeflow/community-distribution issue 2512 (2026-11).
 //
 // [RFC 6749]: https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2
 var RedirectRelative = lint.Rule{
@@ -50,9 +51,13 @@ var RedirectRelative = lint.Rule{
 			}
 		}
 		switch {
+		case strings.HasPrefix(v, "/") && !strings.HasPrefix(v, "//"):
+			if hosts := p.Link.Endpoint.Hosts; len(list) == 0 && (len(hosts) == 0 || hosts[0] == "*") {
+				d.As(lint.Warning)
+			}
 		case strings.HasPrefix(v, "//"):
 			set(d, q.Value, "https:"+v, "Put https: before it", false)
-		case !strings.HasPrefix(v, "/") && strings.ContainsAny(v, ".:"):
+		case strings.ContainsAny(v, ".:"):
 			set(d, q.Value, "https://"+v, "Put https:// before it", false)
 		}
 	},
