@@ -679,7 +679,7 @@ func (l *link) text(t Text) Text {
 	case len(l.gaps) > 0 && l.s[l.gaps[0].start] == '=':
 		return u.Unescape(quotedPrintable)
 	case l.opener == '"' && (strings.Contains(s, `\/`) || strings.Contains(s, `\u0026`)):
-		if v := u.Unescape(JSON); !strings.ContainsAny(v.s, "\r\n") {
+		if v := u.Unescape(JSON); !strings.ContainsFunc(v.s, isControl) {
 			return v
 		}
 	}

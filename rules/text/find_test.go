@@ -61,6 +61,7 @@ func TestFindURLs(t *testing.T) {
 		{"no scheme", "app.hubspot.com/oauth/authorize?client_id=1&scope=oauth", []string{"app.hubspot.com/oauth/authorize?client_id=1&scope=oauth"}},
 		{"no scheme, port", "at localhost:8000/a?client_id=1&scope=oauth", []string{"localhost:8000/a?client_id=1&scope=oauth"}},
 		{"nothing behind a line break", "https://a.example/c?client_id=1.\\\n\\", []string{"https://a.example/c?client_id=1"}},
+		{"an escape of JSON that is none of a link", `"https:/.\fe\/a"`, []string{`https:/.\fe\/a`}},
 		{"no scheme, label", "URL:app.hubspot.com/a?client_id=1", []string{"app.hubspot.com/a?client_id=1"}},
 		{"no host", "GET /authorize?client_id=123&redirect_uri=xyz&scope=a HTTP/1.1", []string{"/authorize?client_id=123&redirect_uri=xyz&scope=a"}},
 		{"only a query", "?code=XXXX&state=1https://i.example", []string{"?code=XXXX&state=1https://i.example"}},

@@ -92,6 +92,8 @@ type jsonReader struct {
 	s        string
 	i        int    // what comes next
 	open     []byte // the brackets around it
+	bare     bool   // the outermost of them isn't there
+	over     bool   // the text ended before they were closed
 	problems []Problem
 }
 
@@ -151,6 +153,7 @@ func (r *jsonReader) document() Node {
 		r.problem("empty", r.i, r.i, "there is nothing here", "", "")
 		return Node{}
 	case r.atKey():
+		r.bare = true
 		n := r.object(bracketAt{start: r.i, end: r.i, comma: -1, bare: true})
 		r.behind()
 		return n
@@ -449,7 +452,12 @@ func (r *jsonReader) close(b *bracketAt, opener byte) {
 		r.problem("missing-bracket", b.start, b.start, "there are no braces around this", "", "Put them", mend{b.start, b.start, "{"}, mend{at, at, "}"})
 		return
 	case got == opener+2:
+	case got == 0 && r.over:
+		return // the innermost bracket spoke for all
 	case got == 0 || r.isOpen(got-2):
+		if got == 0 {
+			r.over, closer = true, r.closers()
+		}
 		line, _ := r.t.Slice(b.start, b.start).LineColumn()
 		r.problem("missing-bracket", at, at, "the "+string(rune(opener))+" of line %s is not closed", strconv.Itoa(line), "Close it", mend{at, at, closer})
 		if strings.Trim(r.s[at:r.i], Space) == "" {
@@ -460,6 +468,19 @@ func (r *jsonReader) close(b *bracketAt, opener byte) {
 		r.problem("wrong-bracket", r.i, r.i+1, "%q closes what "+string(rune(opener))+" opened", string(rune(got)), "Write "+closer, mend{r.i, r.i + 1, closer})
 	}
 	r.i++
+}
+
+// closers are what closes all that is open, the innermost first.
+func (r *jsonReader) closers() string {
+	open := r.open
+	if r.bare {
+		open = open[1:]
+	}
+	var b strings.Builder
+	for i := len(open) - 1; i >= 0; i-- {
+		b.WriteByte(open[i] + 2)
+	}
+	return b.String()
 }
 
 func (r *jsonReader) member() Member {

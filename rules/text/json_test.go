@@ -139,7 +139,7 @@ func TestParseJSON(t *testing.T) {
 		{"list not closed", `{"a": ["x", "y", "b": 1}`, []string{"missing-bracket 1:16"}, `{"a": ["x", "y"], "b": 1}`},
 		{"list not closed, no comma", "{\"a\": [\"x\"\n \"b\": 1}", []string{"missing-bracket 1:11", "missing-comma 1:11"}, "{\"a\": [\"x\"],\n \"b\": 1}"},
 		{"list closed by the brace", "{\"a\": [\"x\", \"y\"\n}", []string{"missing-bracket 1:16"}, "{\"a\": [\"x\", \"y\"]\n}"},
-		{"end missing", "{\"a\": {\"b\": [\"x\",\n", []string{"trailing-comma 1:17 ,", "missing-bracket 1:18", "missing-bracket 1:18", "missing-bracket 1:18"}, "{\"a\": {\"b\": [\"x\"]}}\n"},
+		{"end missing", "{\"a\": {\"b\": [\"x\",\n", []string{"trailing-comma 1:17 ,", "missing-bracket 1:18"}, "{\"a\": {\"b\": [\"x\"]}}\n"},
 		{"wrong bracket", `{"a": 1]`, []string{"wrong-bracket 1:8 ]"}, `{"a": 1}`},
 		{"list opened by a bracket", `{"a": ["b": 1, "c": 2}}`, []string{"wrong-bracket 1:7 ["}, `{"a": {"b": 1, "c": 2}}`},
 		{"extra bracket", `{"a": 1}}]`, []string{"extra-bracket 1:9 }]"}, `{"a": 1}`},
