@@ -48,7 +48,13 @@ func Placeholder(v string) bool {
 			return true
 		}
 	}
-	return holdsMark(v) || v == "…"
+	return holdsMark(v) || v == "…" || v == "{}" || variable(v)
+}
+
+// variable reports whether v is the name under which a program's environment has
+// a value: HUBSPOT_CLIENT_ID.
+func variable(v string) bool {
+	return (strings.HasSuffix(v, "_CLIENT_ID") || strings.HasSuffix(v, "_REDIRECT_URI") || strings.HasSuffix(v, "_SCOPES")) && strings.Trim(v, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
 }
 
 // StandIn reports whether a value is too short to be what its parameter takes,
@@ -131,7 +137,7 @@ func closesWith(v, word string) bool {
 // samples are values that stand for any, as documents write them.
 var samples = [...]string{
 	"CLIENT_ID", "CLIENTID", "CLIENT-ID", "APP_ID", "REDIRECT_URI", "REDIRECT_URL", "REDIRECTURI", "YOURCLIENTID",
-	"APPID", "COMPONENT_APPID", "BIZ_APPID", "PRE_AUTH_CODE", "CORPID", "AGENTID", "SUITE_ID",
+	"APPID", "COMPONENT_APPID", "BIZ_APPID", "PRE_AUTH_CODE", "CORPID", "AGENTID", "SUITE_ID", "ACCESS_TOKEN", "APPSECRET", "CORPSECRET",
 	"SCOPE", "SCOPES", "YOURAPP", "CALLBACK_URL", "XYZ", "STATE", "TODO", "TBD", "URL", "URI", "STRING", "UNDEFINED", "NULL", "NONE", "NAN",
 }
 
