@@ -221,7 +221,7 @@ var codeUsed = lint.Message{
 	},
 	Stems: []string{"code been used"},
 	Codes: []string{"40163"},
-	Ask:   "text", Who: lint.Developer,
+	Who:   lint.Developer,
 }
 
 var oauthCodeInvalid = lint.Message{

@@ -97,7 +97,8 @@ var (
 	}
 	qrLoginParams = []lint.ParamSpec{
 		{Name: "appid", Role: lint.ClientID, Required: true, Meaning: "The website app, by its appid"},
-		redirectParam, responseParam,
+		redirectParam,
+		{Name: "response_type", Role: lint.ResponseType, Separator: " ", Meaning: "Always code; WeChat's own wxLogin.js leaves it out"},
 		{Name: "scope", Role: lint.ScopeParam, Required: true, Separator: ", ", Meaning: "Always snsapi_login"},
 		stateParam, langParam,
 		{Name: "login_type", Role: loginType, Meaning: "jssdk: the code stands in a page of yours"},
