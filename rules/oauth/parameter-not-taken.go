@@ -9,7 +9,8 @@ import "grantlint/rules/lint"
 //
 // Sources: endara issue 109, where Atlassian's MCP server refused scope;
 // passport-zoom issue 4 and a Zoom thread on the error 4,700 (2026-11);
-// Microsoft's list of error codes for resource (2026-11).
+// Microsoft's list of error codes for resource, which it takes since 2026 where
+// it fits the scopes: anthropics/claude-code issue 52871 (2026-11).
 var ParameterNotTaken = lint.Rule{
 	ID:       "parameter-not-taken",
 	Title:    "The provider wants no such parameter",
