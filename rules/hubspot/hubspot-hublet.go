@@ -51,7 +51,7 @@ var Hublet = lint.Rule{
 // wordBefore is the word between name and the words of a message.
 func wordBefore(m lint.Match, name string) text.Text {
 	words := m.Whole.To(m.Whole.Len() - m.Rest.Len()).Fields(text.Space)
-	if n := len(words); n > 1 && strings.EqualFold(words[n-2].String(), name) {
+	if n := len(words); n > 1 && strings.HasSuffix(strings.ToLower(words[n-2].String()), name) { // a quote may stand before it
 		return words[n-1]
 	}
 	return m.At.Start()
