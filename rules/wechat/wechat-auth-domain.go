@@ -9,14 +9,16 @@ import (
 // (网页授权域名) or for the website's sign-in (授权回调域). Hosts are compared whole:
 // www.qq.com lets neither pay.qq.com nor qq.com in. A port is never right with an
 // Official Account, since the domain has none. localhost can't be entered at
-// all; only a test account (测试号) takes it.
+// all; only a test account (测试号) takes it. Where a page of one's own passes the
+// authorization on to others, it is that page's host that counts.
 //
 // Enter the host of redirect_uri, without https:// and path, or let redirect_uri
 // lead to the host that is entered, at its usual port.
 //
 // Sources: [Sign-in FAQ]; [Web authorization] (2026-11); staff in community
 // threads 0002421ca10040a7b6513ad2b61400 and 0000c6e4f4434832a1023d6736b800, a
-// port (2024-04); wkl007/vue-wechat-login issue 5, localhost (2020-06).
+// port (2024-04); wkl007/vue-wechat-login issue 5, localhost (2020-06); HADB/GetWeixinCode issues 7
+// and 29, a page that passes on (2016-07, 2017-10).
 //
 // [Sign-in FAQ]: https://developers.weixin.qq.com/doc/oplatform/developers/troubleshooting/auth.html
 // [Web authorization]: https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html
@@ -39,6 +41,10 @@ var AuthDomain = lint.Rule{
 			return
 		}
 		listed, known := p.Settings.List(authDomain)
+		if p.Link.Endpoint == &relay {
+			passedOn(p, u, listed, known)
+			return
+		}
 		switch local := isLocal(u.Host.String()); {
 		case known && !hasDomain(listed, u):
 			notEntered(p, u, listed)
@@ -54,6 +60,25 @@ var AuthDomain = lint.Rule{
 			p.Needs(authDomain)
 		}
 	},
+}
+
+// passedOn judges a page that passes the authorization on: WeChat sees that page's
+// host, or that of redirect_uri, by what the page does.
+func passedOn(p *lint.Pass, u *text.URL, listed []text.Text, known bool) {
+	if !known {
+		p.Needs(authDomain)
+		return
+	}
+	own := p.Link.URL
+	if len(listed) == 0 || hasDomain(listed, own) {
+		return
+	}
+	d := p.Report(own.Host, "the page that passes the authorization on is at %q, and the domain in the console is %q: most such pages have WeChat come back to themselves", own.Host.String(), bareHost(listed[0]).String()).As(lint.Warning)
+	d.Also(listed[0], "what the console has")
+	if hasDomain(listed, u) {
+		d.Also(u.Host, "what comes after, which WeChat doesn't see")
+	}
+	d.Fix(lint.Change{Title: "Put the page on the domain in the console, or enter its host there", Where: whereAuth, Copy: own.Host.String()})
 }
 
 // whereDomain is the place in the console of the link's domain.
