@@ -8,7 +8,7 @@ var hostsDiffer = lint.Message{
 		{Lang: "zh", Text: "请确认授权入口页所在域名，与授权后回调页所在域名相同，并且，此两者都必须与申请第三方平台时填写的授权发起页域名相同。授权入口页所在域名：空", Seen: "FAQ parts 1 and 3; community threads, 2020 to 2024"},
 		{Lang: "zh", Text: "请确认授权入口页所在域名，与授权后回调页所在域名相同，并且，此两者都必须与申请第三方平台时填写的网页开发域名相同。授权入口页所在域名：空，授权后回调页所在域名：空", Seen: "script of the page, an older copy"},
 	},
-	Stems: []string{"授权入口页所在域名", "授权后回调页所在域名", "授权入口页域名", "授权发起页域名相同", "authorized entry page", "authorization entry page"},
+	Stems: []string{"授权入口页所在域名", "授权后回调页所在域名", "授权入口页域名", "授权发起页域名相同", "authorized entry page", "of the authorization entry page", "authorization entry page is"},
 	Codes: []string{"-302", "200302"},
 	Ask:   entryDomain, Who: lint.Developer, Links: true,
 }
