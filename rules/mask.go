@@ -123,39 +123,36 @@ func secretsOf(c *lint.Case, r lint.Request) secrets {
 // scan finds what is called a secret in any kind of text, a link within a link
 // too, and what looks like one.
 func (s *secrets) scan(t string) {
-	for i := 0; i < len(t); i++ {
-		n := telling.Index(t[i:])
-		if n < 0 {
-			return
+	s.known(t)
+	for i := wordBytes.Prefix(t); i < len(t); i += 1 + wordBytes.Prefix(t[i+1:]) {
+		c := t[i]
+		if c == '=' || c == ':' || c == '%' {
+			if n := signLen(t[i:]); n > 0 {
+				name, quoted := nameBefore(t, i)
+				if called(name, c == ':', quoted) {
+					s.add(valueBehind(t[i+n:], c == ':'))
+				}
+			}
 		}
-		i += n
-		switch c := t[i]; c {
-		case '=', ':', '%':
-			n := signLen(t[i:])
-			if n == 0 {
-				continue
-			}
-			name, quoted := nameBefore(t, i)
-			if called(name, c == ':', quoted) {
-				s.add(valueBehind(t[i+n:], c == ':'))
-			}
-		default:
-			if i > 0 && partOfWord(t, i-1) {
-				continue
-			}
-			if lint.SecretKind(t[i:]) == "" {
-				continue // as nearly always, which is found out at less cost than where the word ends
-			}
-			if word := word(t[i:]); lint.SecretKind(word) != "" {
-				s.add(word)
-			}
+		s.known(t[i+1:])
+		if c == '%' && len(t) > i+3 {
+			s.known(t[i+3:]) // what was percent-encoded is no part of the word
 		}
 	}
 }
 
-// telling are the signs behind the name of a secret, and the letters with which
-// secrets of a known kind begin.
-var telling = text.SetOf("=:%" + "gxsrGyAnp-")
+// wordBytes are those within which no secret of a known kind begins.
+var wordBytes = text.SetOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
+
+// known adds the word at the start of t when it is a secret of a known kind.
+func (s *secrets) known(t string) {
+	if lint.SecretKind(t) == "" {
+		return // as nearly always, which is found out at less cost than where the word ends
+	}
+	if w := word(t); lint.SecretKind(w) != "" {
+		s.add(w)
+	}
+}
 
 // called reports whether a name says that what stands behind it is a secret. In
 // prose a code is the number of an error, and a token anything.
@@ -251,12 +248,6 @@ func word(t string) string {
 
 func wordByte(c byte) bool {
 	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '_' || c == '-' || c == '.'
-}
-
-// partOfWord reports whether the byte at i belongs to a word; what was
-// percent-encoded does not.
-func partOfWord(t string, i int) bool {
-	return wordByte(t[i]) && t[i] != '.' && !(i >= 2 && t[i-2] == '%')
 }
 
 // password hides what stands behind the user's name in an address.

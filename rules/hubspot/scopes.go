@@ -41,13 +41,13 @@ func (r *scopeRow) otherTier() string {
 	return tiers(other)
 }
 
-// table is the table in order of the names; see knownScopes.
+// table is the table; see knownScopes.
 var table scopeTable
 
 type scopeTable struct {
 	once  sync.Once
 	names []string
-	rows  []scopeRow
+	rows  map[string]*scopeRow
 }
 
 // knownScopes reads the table when it is first asked for: a page waits for
@@ -59,40 +59,27 @@ func knownScopes() *scopeTable {
 
 func (t *scopeTable) read(tsv string) {
 	lines := strings.Split(strings.TrimSpace(tsv), "\n")[1:]
-	t.names, t.rows = make([]string, len(lines)), make([]scopeRow, len(lines))
+	t.names, t.rows = make([]string, len(lines)), make(map[string]*scopeRow, len(lines))
+	rows := make([]scopeRow, len(lines))
 	for i, line := range lines {
 		var cells [7]string
 		for j := range cells {
 			cells[j], line, _ = strings.Cut(line, "\t")
 		}
 		t.names[i] = cells[0]
-		t.rows[i] = scopeRow{
+		rows[i] = scopeRow{
 			name: cells[0], requirement: cells[1], status: cells[2], replacement: strings.Fields(cells[3]),
 			gives: cells[5], note: cells[6],
 			agreed: cells[2] == "current" && strings.Contains(cells[4], "digest2026") && strings.Contains(cells[4], "spec2026") &&
 				!strings.Contains(cells[6], "tier") && !strings.Contains(cells[0], "sensitive"),
 		}
+		t.rows[cells[0]] = &rows[i]
 	}
 }
 
 // scope finds what is known of a scope; nil when nothing is. Upper and lower
 // case are told apart.
-func scope(name string) *scopeRow {
-	t := knownScopes()
-	low, high := 0, len(t.names)
-	for low < high {
-		mid := (low + high) / 2
-		if t.names[mid] < name {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	if low < len(t.names) && t.names[low] == name {
-		return &t.rows[low]
-	}
-	return nil
-}
+func scope(name string) *scopeRow { return knownScopes().rows[name] }
 
 // current reports whether HubSpot has the scope, and nothing is amiss with its
 // name.

@@ -49,14 +49,12 @@ func SecretKind(v string) string {
 	if len(v) < 20 {
 		return ""
 	}
-	for _, first := range &secrets {
-		if first.letter != v[0] {
-			continue
-		}
-		for _, s := range first.kinds {
-			if len(v) >= s.length && strings.HasPrefix(v, s.prefix) {
-				return s.kind
-			}
+	if int(v[0]) >= len(secrets) {
+		return ""
+	}
+	for _, s := range secrets[v[0]] {
+		if len(v) >= s.length && strings.HasPrefix(v, s.prefix) {
+			return s.kind
 		}
 	}
 	return ""
@@ -69,36 +67,33 @@ type secretPrefix struct {
 
 // secrets are the kinds that are known, by the letter with which they begin:
 // each word of a paste is looked up.
-var secrets = [...]struct {
-	letter byte
-	kinds  []secretPrefix
-}{
-	{'g', []secretPrefix{
+var secrets = [...][]secretPrefix{
+	'g': {
 		{"ghp_", "GitHub token", 40}, {"gho_", "GitHub token", 40}, {"ghu_", "GitHub token", 40},
 		{"ghs_", "GitHub token", 40}, {"ghr_", "GitHub token", 40}, {"github_pat_", "GitHub token", 60},
 		{"glpat-", "GitLab token", 20}, {"gloas-", "GitLab client secret", 60},
-	}},
-	{'x', []secretPrefix{
+	},
+	'x': {
 		{"xoxb-", "Slack token", 30}, {"xoxp-", "Slack token", 30}, {"xoxe-", "Slack token", 30}, {"xapp-", "Slack token", 30},
-	}},
-	{'s', []secretPrefix{
+	},
+	's': {
 		{"shpat_", "Shopify token", 38}, {"shpca_", "Shopify token", 38}, {"shppa_", "Shopify token", 38}, {"shpss_", "Shopify secret", 38},
 		{"sk_live_", "Stripe key", 24}, {"sk_test_", "Stripe key", 24}, {"sk-proj-", "OpenAI key", 40}, {"sk-ant-", "Anthropic key", 40},
-	}},
-	{'r', []secretPrefix{{"rk_live_", "Stripe key", 24}}},
-	{'G', []secretPrefix{{"GOCSPX-", "Google client secret", 30}}},
-	{'y', []secretPrefix{{"ya29.", "Google token", 40}}},
-	{'A', []secretPrefix{{"AIzaSy", "Google API key", 39}, {"ATATT3", "Atlassian token", 60}}},
-	{'n', []secretPrefix{{"ntn_", "Notion token", 40}}},
-	{'p', []secretPrefix{{"pat-na1-", "HubSpot token", 40}, {"pat-eu1-", "HubSpot token", 40}}},
-	{'-', []secretPrefix{{"-----BEGIN", "private key", 40}}},
+	},
+	'r': {{"rk_live_", "Stripe key", 24}},
+	'G': {{"GOCSPX-", "Google client secret", 30}},
+	'y': {{"ya29.", "Google token", 40}},
+	'A': {{"AIzaSy", "Google API key", 39}, {"ATATT3", "Atlassian token", 60}},
+	'n': {{"ntn_", "Notion token", 40}},
+	'p': {{"pat-na1-", "HubSpot token", 40}, {"pat-eu1-", "HubSpot token", 40}},
+	'-': {{"-----BEGIN", "private key", 40}},
 }
 
 // SecretPrefixes are what secrets of a known kind begin with.
 func SecretPrefixes() []string {
 	var all []string
-	for _, first := range secrets {
-		for _, s := range first.kinds {
+	for _, kinds := range secrets {
+		for _, s := range kinds {
 			all = append(all, s.prefix)
 		}
 	}

@@ -56,7 +56,7 @@ func guessable(v string) string {
 			return "it is a word"
 		}
 	}
-	if bits(v) < 64 {
+	if bits(v, lower) < 64 {
 		return "it is too short"
 	}
 	return ""
@@ -67,14 +67,14 @@ func isDigits(v string) bool { return strings.Trim(v, "0123456789") == "" }
 // bits is how much can be in a value at most: the letters it could have, as a
 // power of two, times its length. It is no measure of what is in it: a sentence
 // has many letters.
-func bits(v string) int {
+func bits(v, lower string) int {
 	perLetter := 6
 	switch {
 	case isDigits(v):
 		perLetter = 3
-	case strings.Trim(strings.ToLower(v), "0123456789abcdef-") == "":
+	case strings.Trim(lower, "0123456789abcdef-") == "":
 		perLetter = 4
-	case strings.ToLower(v) == v:
+	case lower == v:
 		perLetter = 5
 	}
 	return perLetter * len(v)

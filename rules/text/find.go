@@ -240,8 +240,8 @@ func newLink(s string, from, start, line int) *link {
 // read moves end to where the link ends.
 func (l *link) read() {
 	for l.end < len(l.s) {
-		if linkBytes[l.s[l.end]] {
-			l.end++
+		if n := linkBytes.Prefix(l.s[l.end:]); n > 0 {
+			l.end += n
 			continue
 		}
 		next := l.next(l.end)

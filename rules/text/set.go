@@ -12,6 +12,16 @@ func SetOf(bytes string) (s Set) {
 	return s
 }
 
+// Prefix is how many bytes at the start of v are in the set.
+func (s *Set) Prefix(v string) int {
+	for i := 0; i < len(v); i++ {
+		if !s[v[i]] {
+			return i
+		}
+	}
+	return len(v)
+}
+
 // Index is where the first byte of v stands that is in the set; -1 without one.
 func (s *Set) Index(v string) int {
 	for i := 0; i < len(v); i++ {

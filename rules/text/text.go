@@ -168,15 +168,16 @@ func (t Text) Fields(cutset string) []Text {
 
 // AppendFields adds the fields of t to a list.
 func (t Text) AppendFields(list []Text, cutset string) []Text {
-	between, start := SetOf(cutset), 0
-	for i := 0; i <= len(t.s); i++ {
-		if i < len(t.s) && !between[t.s[i]] {
-			continue
+	between := SetOf(cutset)
+	for i := 0; i < len(t.s); i++ {
+		n := between.Index(t.s[i:])
+		if n < 0 {
+			return append(list, t.From(i))
 		}
-		if i > start {
-			list = append(list, t.Slice(start, i))
+		if n > 0 {
+			list = append(list, t.Slice(i, i+n))
 		}
-		start = i + 1
+		i += n
 	}
 	return list
 }
