@@ -26,6 +26,7 @@ var Rules = []*lint.Rule{
 	&EntryUnpublished,
 	&Fragment,
 	&Host,
+	&JSCode,
 	&NotAdministrator,
 	&OwnParameterDamaged,
 	&ParameterOrder,
