@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"encoding/json"
 	"net/url"
 	"strings"
 	"testing"
@@ -31,7 +32,10 @@ func (v *visit) unharmed() {
 // foldsOpen unfolds all there is, so that all is drawn.
 func (v *visit) foldsOpen() {
 	v.t.Helper()
-	v.run(`() => { for (const fold of document.querySelector("grant-lint").shadowRoot.querySelectorAll("details")) fold.open = true; }`)
+	v.run(`async () => {
+		for (const fold of document.querySelector("grant-lint").shadowRoot.querySelectorAll("details")) fold.open = true;
+		await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))); // what is in them is made when they open
+	}`)
 }
 
 func TestHostileTextInEveryField(t *testing.T) {
@@ -80,17 +84,45 @@ func TestHostileLinkToACheck(t *testing.T) {
 	v := newVisit(t)
 	must(t, v.AddInitScript(playwright.Script{Content: playwright.String(trap)}))
 	v.visit(site + "privacy/")
-	fragment := v.run(`async (text) => {
-		const state = { text: "https://app.hubspot.com/oauth/authorize?scope=" + encodeURIComponent(text), message: text, settingsText: text, platform: text,
-			settings: { [text]: [text], requiredScopes: [text], redirectUris: [text], __proto__x: [text], accountTier: [text] } };
-		const packed = new Blob([JSON.stringify(state)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
-		const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
-		return "#v1." + btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-	}`, hostile).(string)
-	v.visit(site + fragment)
+	v.visit(site + v.fragment(map[string]any{
+		"text": "https://app.hubspot.com/oauth/authorize?scope=" + url.QueryEscape(hostile), "message": hostile, "settingsText": hostile, "platform": hostile,
+		"settings": map[string][]string{hostile: {hostile}, "requiredScopes": {hostile}, "redirectUris": {hostile}, "__proto__x": {hostile}, "accountTier": {hostile}},
+	}))
 	v.shows(v.verdict())
 	v.foldsOpen()
 	v.unharmed()
+}
+
+// fragment makes a link's fragment by itself, with what the page would not put in.
+func (v *visit) fragment(state map[string]any) string {
+	v.t.Helper()
+	written, err := json.Marshal(state)
+	must(v.t, err)
+	return v.run(`async (state) => {
+		const packed = new Blob([state]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+		const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+		return "#v1." + btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+	}`, string(written)).(string)
+}
+
+// What is no day for a field of days is shown, to be mended, and the browser
+// has nothing to say of it.
+func TestLinkWithOddDates(t *testing.T) {
+	v := open(t, "privacy/")
+	v.visit(site + v.fragment(map[string]any{"platform": "hubspot", "text": "app was uninstalled", "settings": map[string][]string{
+		"connectedOn": {"2026-02-31"}, "lastActiveOn": {"2026-02-28"}, "disconnectedOn": {"last week"},
+	}}))
+	for label, value := range map[string]string{"Connected on": "2026-02-31", "Last used on": "2026-02-28", "Disconnected on": "last week"} {
+		field := v.settings().GetByLabel(label, playwright.LocatorGetByLabelOptions{Exact: exact})
+		must(t, expect.Locator(field).ToHaveValue(value))
+		must(t, field.Fill("2026-03-01"))
+		must(t, expect.Locator(field).ToHaveAttribute("type", "date"))
+		must(t, expect.Locator(field).ToHaveValue("2026-03-01"))
+	}
+
+	v.visit(site + v.fragment(map[string]any{"platform": "zoho", "text": "invalid_code", "settings": map[string][]string{"codeIssued": {"+012026-01-01T00:00:00Z"}, "tokenIssued": {"just now"}}}))
+	field := v.settings().GetByLabel("When the access token was issued", playwright.LocatorGetByLabelOptions{Exact: exact})
+	must(t, expect.Locator(field).ToHaveValue("just now"))
 }
 
 func TestHostileAttributes(t *testing.T) {

@@ -119,6 +119,14 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
+// A heading is read out with its number and its title, once each.
+func TestHeadingsOfFindings(t *testing.T) {
+	v := checker(t)
+	v.refuse()
+	heading := v.region("Why").GetByRole("heading", playwright.LocatorGetByRoleOptions{Level: playwright.Int(4)}).First()
+	must(t, expect.Locator(heading).ToHaveAccessibleName("Error 1 Optional scope stands in scope"))
+}
+
 func TestMarkdownWithoutSecrets(t *testing.T) {
 	v := checker(t)
 	v.paste(install + "&scope=oauth&client_secret=9f8e7d6c-secret-5b4a")

@@ -48,6 +48,9 @@ func newVisit(t testing.TB, options ...playwright.BrowserNewContextOptions) *vis
 	context.OnConsole(func(m playwright.ConsoleMessage) { v.complain(m.Type() + ": " + m.Text()) })
 	context.OnWebError(func(e playwright.WebError) { v.complain(e.Error().Error()) })
 	context.OnRequest(func(r playwright.Request) {
+		if strings.Contains(r.URL(), "/assets/icon.") {
+			return // the browser's own, when it likes
+		}
 		v.mutex.Lock()
 		defer v.mutex.Unlock()
 		v.requests = append(v.requests, r.Method()+" "+r.URL())

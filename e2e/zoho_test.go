@@ -59,8 +59,9 @@ func TestZohoExpiredCode(t *testing.T) {
 	v.says(v.region("What to look at"), "Open the link again for a new code, and exchange it at once")
 
 	asked := v.settings().GetByLabel("When the code was issued", playwright.LocatorGetByLabelOptions{Exact: exact})
-	local := v.run(`(ago) => { const at = new Date(Date.now() - ago); at.setMinutes(at.getMinutes() - at.getTimezoneOffset()); return at.toISOString().slice(0, 16); }`, 4*60*1000).(string)
+	local := v.run(`(ago) => { const at = new Date(Date.now() - ago); at.setMinutes(at.getMinutes() - at.getTimezoneOffset()); at.setSeconds(at.getSeconds() || 1); return at.toISOString().slice(0, 19); }`, 270*1000).(string)
 	must(t, asked.Fill(local))
+	must(t, expect.Locator(asked).ToHaveValue(local)) // seconds and all
 	v.pick("Client type", "Server-based application")
 	v.says(v.verdict(), "The code is 4 minutes old: codes live for 1 to 3 minutes")
 	v.says(v.cause("The code has expired, or was used before."), "holds here")

@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 import { linesView } from "./link.js";
 import { inEnglish, told } from "./say.js";
 import { t, word } from "./strings.js";
-import { fromField, toField } from "./time.js";
+import { dayField, fromField, toField } from "./time.js";
 
 const join = (values) => (values ?? []).join("\n");
 
@@ -15,13 +15,19 @@ const CONTROLS = {
   choice: (s, values, id, set) => h("select", { id, value: values?.[0] ?? "", "aria-describedby": noteId(s, id), onchange: (e) => set(s.key, [e.target.value]) },
     h("option", { value: "" }, t("settings.unknown")), s.choices.map((c) => h("option", { value: c.value, lang: inEnglish(c.label) }, word(c.label)))),
   text: input("text"),
-  date: input("date"),
-  number: input("number"),
-  time: (s, values, id, set) => h("input", { id, type: "datetime-local", value: toField(values?.[0] ?? ""), "aria-describedby": noteId(s, id), oninput: (e) => set(s.key, [fromField(e.target.value)]) }),
+  date: input("date", dayField),
+  number: input("number", (value) => (/^-?\d+(\.\d+)?$/.test(value) ? value : "")),
+  time: input("datetime-local", toField, fromField), // with seconds: a code lives for one minute
 };
 
-function input(type) {
-  return (s, values, id, set) => h("input", { id, type, spellcheck: "false", autocapitalize: "off", autocomplete: "off", value: values?.[0] ?? "", "aria-describedby": noteId(s, id), oninput: (e) => set(s.key, [e.target.value]) });
+// input draws a field that shows a value in its own way. What it can't show, as
+// a link may bring, stands in one for any text, to be seen and mended.
+function input(type, shown = (value) => value, given = (value) => value) {
+  return (s, values, id, set) => {
+    const value = values?.[0] ?? "";
+    const fits = !value || shown(value) !== "";
+    return h("input", { id, type: fits ? type : "text", step: type === "datetime-local" ? "1" : null, spellcheck: "false", autocapitalize: "off", autocomplete: "off", value: fits ? shown(value) : value, "aria-describedby": noteId(s, id), oninput: (e) => set(s.key, [fits ? given(e.target.value) : e.target.value]) });
+  };
 }
 
 const noteId = (s, id) => (s.help || s.where ? `${id}-note` : null);

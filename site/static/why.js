@@ -10,7 +10,7 @@ function item(f, ctx) {
   const n = ctx.numbers.get(f);
   return h("li", { key: `f${n}`, class: `finding ${f.severity}`, part: "finding", "data-why": n, tabindex: "-1" },
     h("h4", null,
-      h("button", { type: "button", class: `num ${f.severity}`, "aria-label": t("link.mark", { severity: t(`severity.${f.severity}`), n, title: word(f.title) }), onclick: () => ctx.act.goTo("mark", n) }, String(n)), " ", told(f.title)),
+      h("button", { type: "button", class: `num ${f.severity}`, "aria-label": t("why.mark", { severity: t(`severity.${f.severity}`), n }), onclick: () => ctx.act.goTo("mark", n) }, String(n)), " ", told(f.title)),
     h("p", null, say(f)),
     f.related.map((r) => relatedView(r, ctx)),
     ctx.withFixes && f.fixes.length > 0 && h("ul", { class: "todo" }, f.fixes.map((fix) => fixView(fix, ctx.platform, ctx.state, ctx.act))),
