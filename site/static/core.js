@@ -66,7 +66,7 @@ async function start() {
 }
 
 async function compile() {
-  const response = await fetch(program, { integrity: INTEGRITY, credentials: "omit" });
+  const response = await fetch(program, { integrity: INTEGRITY });
   if (!response.ok) throw new Error(`${program.pathname} answers ${response.status}`);
   // Streaming insists on the type; a host that doesn't know it still serves the bytes.
   const type = response.headers.get("Content-Type") ?? "";
