@@ -14,6 +14,10 @@ import (
 // in its report; this only keeps the border from copying without end.
 const maxUnits = 1 << 20
 
+// What JavaScript has for asking what a value is. They are kept, as each look at
+// a global costs as much as a look at the request.
+var object, array = js.Global().Get("Object"), js.Global().Get("Array")
+
 // A reader reads a request by hand, so that it can name the field that is wrong.
 type reader struct {
 	at    string // the field being read
@@ -60,7 +64,7 @@ func (r *reader) settings(request js.Value) map[string][]string {
 	if !r.is(v, js.TypeObject, "an object") {
 		return nil
 	}
-	keys := js.Global().Get("Object").Call("keys", v)
+	keys := object.Call("keys", v)
 	settings := map[string][]string{}
 	for i := range keys.Length() {
 		key := r.string(keys.Index(i))
@@ -80,7 +84,7 @@ func (r *reader) list(v js.Value) (list []string, given bool) {
 	if !r.is(v, js.TypeObject, "a list") {
 		return nil, false
 	}
-	if !js.Global().Get("Array").Call("isArray", v).Bool() {
+	if !array.Call("isArray", v).Bool() {
 		r.fail("is an object, not a list")
 		return nil, false
 	}
@@ -105,7 +109,7 @@ func (r *reader) string(v js.Value) string {
 		return ""
 	}
 	// Only an object can be asked its length, so the string is boxed.
-	if !r.spend(js.Global().Get("Object").Invoke(v).Get("length").Int()) {
+	if !r.spend(object.Invoke(v).Get("length").Int()) {
 		return ""
 	}
 	return v.String()
