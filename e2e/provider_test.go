@@ -196,7 +196,7 @@ func TestHostTricks(t *testing.T) {
 		{`https://accounts.spоtify.com/authorize`, "accounts.spоtify.com", "a browser opens accounts.xn--sptify-xqf.com; letters beyond ASCII can look like others"},
 	} {
 		v.paste(strings.Replace(before, "https://accounts.spotify.com/authorize", c.link, 1) + "https%3A%2F%2Fapp.example%2Fcallback")
-		must(t, expect.Locator(v.marked("Warning 1")).ToHaveText(c.marked))
+		must(t, expect.Locator(v.marked("Warning 1").First()).ToHaveText(c.marked))
 		must(t, expect.Locator(v.region("What to look at")).ToContainText(c.says, playwright.LocatorAssertionsToContainTextOptions{IgnoreCase: playwright.Bool(true)}))
 		host := v.run(`(link) => new URL(link).hostname`, c.link).(string)
 		v.says(v.fact("Read by"), host)
