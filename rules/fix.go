@@ -12,29 +12,28 @@ import (
 const maxRounds = 20
 
 // fix takes the safe fixes in order, each whole or not at all, and checks
-// again, until none is left.
+// again, until none is left. What doesn't come to rest is left as it was given.
 func fix(r lint.Request, c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) lint.Fixed {
+	given := lint.Fixed{Text: r.Text, SettingsText: r.SettingsText, Edits: []lint.Edit{}, Parts: []lint.Part{}}
+	edits := safeEdits(drafts)
+	if len(edits) == 0 {
+		return given
+	}
 	paste, file := origin(r.Text), origin(r.SettingsText)
-	mended := false
 	for range maxRounds {
-		edits := safeEdits(drafts)
-		if len(edits) == 0 {
-			break
-		}
 		paste.apply(edits, "text")
 		file.apply(edits, "settingsText")
 		r.Text, r.SettingsText = paste.content, file.content
 		c, _ = read(r)
 		drafts, unchecked = run(c)
-		mended = true
+		if edits = safeEdits(drafts); len(edits) == 0 {
+			f := lint.Fixed{Text: paste.content, SettingsText: file.content, Edits: paste.edits(), Parts: parts(c)}
+			secretsOf(c, r).rows(f.Parts)
+			f.Verdict, _ = verdict(c, explain(c, drafts, unchecked), unchecked)
+			return f
+		}
 	}
-	f := lint.Fixed{Text: paste.content, SettingsText: file.content, Edits: paste.edits(), Parts: []lint.Part{}}
-	if mended {
-		f.Parts = parts(c)
-		secretsOf(c, r).rows(f.Parts)
-		f.Verdict, _ = verdict(c, explain(c, drafts, unchecked), unchecked)
-	}
-	return f
+	return given
 }
 
 // safeEdits gathers the edits of the first safe fix of each finding, less those

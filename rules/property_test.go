@@ -141,6 +141,17 @@ func everyCase(t testing.TB) []golden.Case {
 	return all
 }
 
+// TestUnsettled has a link of which each round mends one place more than there
+// are rounds: it stays as it was, or fixed would depend on where the rounds end.
+func TestUnsettled(t *testing.T) {
+	r := lint.Request{Text: "https://id.example/oauth2/a" + strings.Repeat("#", 22) + "=9999999&response_type=cod"}
+	rep := rules.Check(r)
+	sound(t, r, rep)
+	if rep.Fixed.Text != r.Text {
+		t.Errorf("mended, but not to the end: %q", rep.Fixed.Text)
+	}
+}
+
 // FuzzCheck looks for panics and unsound reports.
 func FuzzCheck(f *testing.F) {
 	for _, c := range everyCase(f) {
