@@ -59,8 +59,9 @@ func TestCoreAnswers(t *testing.T) {
 			t.Errorf("report.%s is no list: %v", list, report[list])
 		}
 	}
-	if n := v.run(`() => core.catalog().platforms.length`); n == 0 {
-		t.Error("the catalog has no platform")
+	catalog := v.run(`() => core.catalog().platforms`)
+	if diff := cmp.Diff(catalog, v.run(`() => core.platforms`)); diff != "" || len(catalog.([]any)) == 0 {
+		t.Errorf("the platforms that the scripts bring along are not the program's (-program +scripts):\n%s", diff)
 	}
 	v.noRequestsSince(before)
 	if got := told(v); got != "ready" {

@@ -60,6 +60,10 @@ func bundleEntries(root, static, languages string, files tree, a assets) error {
 	if err != nil {
 		return err
 	}
+	platforms, err := platformsJSON()
+	if err != nil {
+		return err
+	}
 	program := a["core.wasm"]
 	var points []string
 	for _, name := range entries {
@@ -81,6 +85,7 @@ func bundleEntries(root, static, languages string, files tree, a assets) error {
 		Plugins:           []api.Plugin{runtimePlugin(runtime), sheetPlugin},
 		Define: map[string]string{
 			"LANGUAGES": languages,
+			"PLATFORMS": platforms,
 			"PROGRAM":   strconv.Quote("./" + path.Base(program.Path)),
 			"INTEGRITY": strconv.Quote(program.Integrity),
 		},

@@ -7,7 +7,10 @@
 
 import runtime from "grantlint:runtime";
 
-const program = new URL(PROGRAM, import.meta.url); // PROGRAM and INTEGRITY: filled in by the build
+const program = new URL(PROGRAM, import.meta.url); // PROGRAM, INTEGRITY and PLATFORMS: filled in by the build
+
+/** The platforms of the catalogue and their settings, before the program is there. */
+export const platforms = PLATFORMS;
 
 /**
  * Tells "ready", "restarted" (the program fell and is there again; the check

@@ -61,7 +61,6 @@ export class GrantLint extends HTMLElement {
 
   #state = empty();
   #report = null;
-  #catalog = null;
   #language = "en"; // the one that is wanted
   #words = english; // the one that is spoken, as long as the wanted one is on its way
   #root = this.attachShadow({ mode: "open" });
@@ -217,7 +216,6 @@ export class GrantLint extends HTMLElement {
   }
 
   #onCore(name) {
-    if (name === "ready") this.#catalog = core.catalog();
     this.#state.note = name === "ready" ? "" : name;
     if (name === "ready") this.#check({ sort: true });
     else this.#render();
@@ -259,7 +257,7 @@ export class GrantLint extends HTMLElement {
 
   get #declared() {
     const id = this.#report?.platform || this.#state.platform || "oauth";
-    return this.#catalog?.platforms.find((p) => p.id === id)?.settings ?? [];
+    return core.platforms.find((p) => p.id === id)?.settings ?? [];
   }
 
   #settings() {
@@ -297,7 +295,7 @@ export class GrantLint extends HTMLElement {
 
     const report = this.#report;
     // A server that nothing is known of has no name; the catalogue's is for lists.
-    if (report.platform === "oauth" && report.platformName === this.#catalog.platforms.find((p) => p.id === "oauth")?.name) report.platformName = "";
+    if (report.platform === "oauth" && report.platformName === core.platforms.find((p) => p.id === "oauth").name) report.platformName = "";
     const setting = placementOf(this.#declared);
     if (sort && setting) state.sorted = placement.sort(setting, report.placement, state.answers);
     if (!state.held.includes(state.asked)) state.asked = askedBy(report, this.#declared);
@@ -460,7 +458,7 @@ export class GrantLint extends HTMLElement {
     if (this.#body.lang !== this.#words.language) this.#body.lang = this.#status.lang = this.#words.language;
     this.#body.classList.toggle("waiting", this.#waits);
     speak(this.#words);
-    patch(this.#body, view(state, this.#report, this.#catalog, this.#declared, this.#act, this.#links()));
+    patch(this.#body, view(state, this.#report, core.platforms, this.#declared, this.#act, this.#links()));
   }
 
   #links() {

@@ -13,13 +13,13 @@ import { askView, uncheckedView } from "./unchecked.js";
 import { foundText, short, verdictView } from "./verdict.js";
 import { asideView, causesView, partsView, whyView } from "./why.js";
 
-export function view(state, report, catalog, settings, act, links) {
+export function view(state, report, platforms, settings, act, links) {
   const given = state.text.trim() !== "" || state.settingsText.trim() !== "" || Object.keys(state.settings).length > 0;
   const answered = given && report && !report.error;
   return [
     boxView(state, act),
     underView(state, given, answered ? report : null, act),
-    state.settingsOpen && !state.compact && catalog && settingsView(state, report, catalog, settings, act),
+    state.settingsOpen && !state.compact && settingsView(state, report, platforms, settings, act),
     noteView(state, given, report),
     !given && h("slot", { key: "start", name: "start" }),
     answered && results(state, report, settings, act, links),
@@ -48,7 +48,7 @@ function settingsState(state, report) {
   return t(report?.found.some((f) => f.kind === "settings") ? "settings.state.pasted" : "settings.state.none");
 }
 
-function settingsView(state, report, catalog, settings, act) {
+function settingsView(state, report, platforms, settings, act) {
   const marks = report ? numbers(report) : new Map();
   const inFile = [...marks.keys()].filter((f) => f.field === "settingsText");
   return h("section", { key: "settings", id: "settings", class: "settings", "aria-label": t("settings.toggle") },
@@ -57,7 +57,7 @@ function settingsView(state, report, catalog, settings, act) {
       h("div", { key: "platform", class: "field" },
         h("label", { for: "platform" }, t("settings.platform")),
         h("select", { id: "platform", value: state.platform, onchange: (e) => act.platform(e.target.value) },
-          h("option", { value: "" }, t("settings.platform.auto")), catalog.platforms.map((p) => h("option", { value: p.id }, word(p.name))))),
+          h("option", { value: "" }, t("settings.platform.auto")), platforms.map((p) => h("option", { value: p.id }, word(p.name))))),
       fields(formSettings(settings), state, act, "form"),
       h("p", { key: "forget" }, h("button", { type: "button", class: "quiet", onclick: act.forget }, t("settings.reset")))));
 }
