@@ -72,16 +72,28 @@ func toldCause(m *lint.Message, holds bool) lint.Cause {
 	return told
 }
 
-// markTold marks what is about the same as a message that the platform showed.
-// Damage done by encoding may bring any of them.
+// markTold marks what a message that the platform showed is about: the findings
+// of its causes, what is of its topic, and damage done by encoding, which may bring
+// any message.
 func markTold(c *lint.Case, drafts []*lint.Draft) {
 	for _, m := range c.Messages {
+		if m.Message.Vague {
+			continue
+		}
+		causes := causesOf(c.Platform, m.Message)
 		for _, d := range drafts {
-			if d.About == m.Message.About || d.About == lint.Encoding && !d.Rule.Last {
-				d.Told = d.Told || !m.Message.Vague
-			}
+			d.Told = d.Told || d.About == m.Message.About || d.About == lint.Encoding && !d.Rule.Last || shows(causes, d)
 		}
 	}
+}
+
+func shows(causes []cause, d *lint.Draft) bool {
+	for _, s := range causes {
+		if s.rule == d.Rule && s.ShownBy(d) {
+			return true
+		}
+	}
+	return false
 }
 
 // seen reports whether something is wrong that the message is about. A scope
@@ -100,7 +112,7 @@ func seen(about string, c *lint.Case, drafts []*lint.Draft) bool {
 // cause out; without a link, only what the settings decide can be.
 func weigh(c *lint.Case, s cause, drafts []*lint.Draft, unchecked []lint.Unchecked) (state string, needs []string) {
 	for _, d := range drafts {
-		if d.Rule == s.rule && s.ShownBy(d) && d.Severity != lint.Info {
+		if d.Severity != lint.Info && shows([]cause{s}, d) {
 			return "holds", []string{}
 		}
 	}
