@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/playwright-community/playwright-go"
+
+	"grantlint/rules/lint"
 )
 
 // refusedLink is refused once its optional scope is placed.
@@ -98,6 +100,43 @@ func TestShareLink(t *testing.T) {
 	must(t, expect.Locator(other.box()).ToHaveValue(refusedLink+"&client_secret=REDACTED&code=REDACTED"))
 	must(t, expect.Locator(other.verdict()).ToHaveText(said))
 	must(t, expect.Locator(other.row("crm.objects.deals.read").GetByRole("radio", playwright.LocatorGetByRoleOptions{Name: "Optional", Exact: exact})).ToBeChecked())
+}
+
+// TestShareWithoutSecrets pastes one secret in every manner, by names and by
+// beginnings that the core knows.
+func TestShareWithoutSecrets(t *testing.T) {
+	const secret = "9vKq2LmXw7RtYz41"
+	lines := []string{
+		install + "&scope=oauth&state=kept&client_secret=" + secret,
+		"https://a.example/login?next=https%3A%2F%2Fb.example%2F%3Fappsecret%3D" + secret + "%26lang%3Dkept",
+		"https://user:" + secret + "@a.example/cb?lang=kept", "next=https%3A%2F%2Fuser%3A" + secret + "%40a.example%2Fkept",
+		"export GOOGLE_CLIENT_SECRET=" + secret, `HUBSPOT_CLIENT_SECRET="` + secret + `"`, "client_secret: " + secret,
+		`{"clientSecret": "` + secret + `", 'accessToken': '` + secret + `', "note": "kept"}`, `{\"client_secret\":\"` + secret + `\"}`,
+	}
+	for _, name := range []string{"code", "js_code", "auth_code", "code_verifier", "client_assertion", "assertion", "token", "access_token", "id_token", "component_access_token", "password", "api_key", "hapikey", "secret", "corpsecret", "app_secret", "consumer_secret"} {
+		lines = append(lines, "https://b.example/?lang=kept&"+name+"="+secret)
+	}
+	for _, prefix := range lint.SecretPrefixes() {
+		lines = append(lines, "seen "+prefix+strings.Repeat(secret, 3)+" -----END kept")
+	}
+	v := checker(t)
+	v.paste(strings.Join(lines, "\n"))
+	must(t, v.button("Copy link to this check").Click())
+	v.says(v.status(), "A link to this check is on the clipboard. Secrets were left out.")
+
+	other := newVisit(t)
+	other.visit(v.run(`() => navigator.clipboard.readText()`).(string))
+	must(t, expect.Locator(other.box()).ToHaveValue(regexp.MustCompile("REDACTED")))
+	text, err := other.box().InputValue()
+	must(t, err)
+	for _, line := range strings.Split(text, "\n") {
+		if strings.Contains(line, secret) {
+			t.Errorf("the link has the secret in %q", line)
+		}
+	}
+	if was, is := strings.Count(strings.Join(lines, "\n"), "kept"), strings.Count(text, "kept"); is != was {
+		t.Errorf("of %d values that are no secrets %d are left:\n%s", was, is, text)
+	}
 }
 
 func TestMarkdown(t *testing.T) {

@@ -3,7 +3,7 @@
 
 import { apply, linkSpan, split } from "./report.js";
 import { pieces } from "./say.js";
-import { redact } from "./share.js";
+import { redact } from "./redact.js";
 import { foundText, spoken } from "./verdict.js";
 import { t, word } from "./strings.js";
 

@@ -5,6 +5,8 @@
 // The state is {text, message, settings: {key: [string]}, settingsText, platform};
 // what is empty is left out. The build writes such links too (link.go in site).
 
+import { redact } from "./redact.js";
+
 const prefix = "#v1.";
 
 // A link longer than this is not made, and not read: chats and mail break it.
@@ -35,25 +37,6 @@ export async function decode(fragment) {
   } catch {
     return null;
   }
-}
-
-const secretName =
-  "(?<=^|[^A-Za-z0-9_]|%26|%3F|%23|%2526|%253F|%2523)" +
-  "(client_secret|client_assertion|code_verifier|code|assertion|(?:[a-z]+_)*token|password|api_key|secret)";
-
-// A secret in a link or a message, in a link inside a parameter once or twice
-// encoded, and in JSON; each ends where its own kind of & or quote stands.
-const secrets = [
-  new RegExp(`${secretName}(=)[^&\\s"'#<>]+`, "gi"),
-  new RegExp(`${secretName}(%3D)(?:(?!%26|%23|%22)[^&\\s"'#<>])+`, "gi"),
-  new RegExp(`${secretName}(%253D)(?:(?!%2526|%2523|%26|%23|%22)[^&\\s"'#<>])+`, "gi"),
-  new RegExp(`${secretName}("\\s*:\\s*")(?:[^"\\\\]|\\\\.)+`, "gi"),
-  new RegExp(`${secretName}('\\s*:\\s*')(?:[^'\\\\]|\\\\.)+`, "gi"),
-];
-
-/** Puts REDACTED where a secret stands. */
-export function redact(text) {
-  return secrets.reduce((clean, secret) => clean.replace(secret, "$1$2REDACTED"), text);
 }
 
 function withoutSecrets(state) {
