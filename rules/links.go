@@ -55,15 +55,30 @@ func alone(paste text.Text) (text.Text, bool) {
 // as logs and the parameters of other links have them.
 func encoded(paste text.Text, platform string) []candidate {
 	var cs []candidate
-	if !strings.Contains(lower(paste.String()), "%3a%2f%2f") {
+	s := lower(paste.String())
+	if len(s) != paste.Len() {
 		return nil
 	}
-	for _, t := range text.FindURLs(paste.Unescape(text.Percent)) {
-		if c := recognise(text.ParseURL(t), platform); rank(c.subject) > 1 {
-			cs = append(cs, c)
+	for at := 0; ; {
+		i := strings.Index(s[at:], "%3a%2f%2f")
+		if i < 0 {
+			return cs
+		}
+		// The link reaches from its scheme to the end of the value that it is.
+		start, end := at+i, len(s)
+		for start > at && 'a' <= s[start-1] && s[start-1] <= 'z' {
+			start--
+		}
+		if n := strings.IndexAny(s[at+i:], text.Space+"&#\"'`<>"); n >= 0 {
+			end = at + i + n
+		}
+		at = end
+		for _, t := range text.FindURLs(paste.Slice(start, end).Unescape(text.Percent)) {
+			if c := recognise(text.ParseURL(t), platform); rank(c.subject) > 1 {
+				cs = append(cs, c)
+			}
 		}
 	}
-	return cs
 }
 
 // recognise finds who reads a link. A link without a host, as documents print
@@ -75,6 +90,10 @@ func recognise(u *text.URL, platform string) candidate {
 			return candidate{u, p, e, e.Subject}
 		}
 	}
+	provider, known := oauth.Recognise(u)
+	if known != nil && known.Usual == "" {
+		return candidate{u, provider, known, known.Subject}
+	}
 	for _, p := range Platforms {
 		if p.Guess != nil {
 			if e := p.Guess(u); e != nil {
@@ -82,8 +101,8 @@ func recognise(u *text.URL, platform string) candidate {
 			}
 		}
 	}
-	if p, e := oauth.Recognise(u); e != nil {
-		return candidate{u, p, e, e.Subject}
+	if known != nil {
+		return candidate{u, provider, known, known.Subject}
 	}
 	e, subject := oauth.General(u)
 	if p := chosen(platform); p != nil && p.ID != "oauth" && (u.Host.Len() == 0 || subject == lint.Callback) {

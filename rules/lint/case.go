@@ -101,7 +101,7 @@ func NewParam(q text.Param, spec *ParamSpec) *Param {
 	if spec == nil {
 		return p
 	}
-	p.Role, p.Placeholder = spec.Role, Placeholder(q.Value.String()) || StandIn(spec.Role, q.Value.String())
+	p.Role, p.Placeholder = spec.Role, Placeholder(q.Value.String()) || StandIn(spec.Role, q.Value.String()) || spliced(q.RawValue.String())
 	if spec.Separator != "" {
 		p.values = q.Value.Fields(spec.Separator)
 		p.known = p.values

@@ -27,7 +27,7 @@ func Placeholder(v string) bool {
 			return true
 		}
 	case '{':
-		if len(v) > 2 && last == '}' && !strings.ContainsAny(v, "\":") { // JSON has these
+		if len(v) > 2 && last == '}' && !strings.ContainsAny(v, "\":=") { // JSON and lists of values have these
 			return true
 		}
 	case '[':
@@ -61,6 +61,24 @@ func variable(v string) bool {
 // so that a person wrote it to have some: code_challenge=abc123.
 func StandIn(role, v string) bool {
 	return role == CodeChallenge && v != "" && len(v) < 16
+}
+
+// spliced reports whether a program puts in a part of a raw value: it was read
+// from source code, as in "?client_id=" + id.
+func spliced(raw string) bool {
+	for i := 0; i < len(raw); i++ {
+		if raw[i] != '"' && raw[i] != '\'' {
+			continue
+		}
+		rest := strings.TrimLeft(raw[i+1:], " \t\r\n")
+		if rest == "" || rest[0] != '+' && !(rest[0] == '.' && strings.IndexByte(rest, '$') > 0) {
+			continue
+		}
+		if i == 0 || len(rest) < len(raw)-i-1 {
+			return true // in JSON a + can stand for the blank behind a quote
+		}
+	}
+	return false
 }
 
 // Hidden reports whether a value was taken out before a link was shown: the
@@ -136,7 +154,7 @@ func closesWith(v, word string) bool {
 
 // samples are values that stand for any, as documents write them.
 var samples = [...]string{
-	"CLIENT_ID", "CLIENTID", "CLIENT-ID", "APP_ID", "REDIRECT_URI", "REDIRECT_URL", "REDIRECTURI", "YOURCLIENTID",
+	"CLIENT_ID", "CLIENTID", "CLIENT-ID", "APP_ID", "REDIRECT_URI", "REDIRECT_URL", "REDIRECTURI", "YOURCLIENTID", "YOURREDIRECTURI", "YOURREDIRECTURL", "YOURCALLBACKURL",
 	"APPID", "COMPONENT_APPID", "BIZ_APPID", "PRE_AUTH_CODE", "CORPID", "AGENTID", "SUITE_ID", "ACCESS_TOKEN", "APPSECRET", "CORPSECRET",
 	"SCOPE", "SCOPES", "YOURAPP", "CALLBACK_URL", "XYZ", "STATE", "TODO", "TBD", "URL", "URI", "STRING", "UNDEFINED", "NULL", "NONE", "NAN",
 }

@@ -113,6 +113,7 @@ type Endpoint struct {
 	Note    string   // why nothing more is said about such links; "" when all rules run
 	Old     string   // what to use instead, for an address that is given up; "" for others
 	Usual   string   // the address that requests go to, where nothing is known of the one of the link but its host; "" for others
+	Answers string   // the role without which nothing comes back to the app; "" where an answer always does
 	Demands []Demand // what one parameter asks of another
 }
 

@@ -1,12 +1,15 @@
 package oauth
 
 import (
+	"strings"
+
 	"grantlint/rules/lint"
 	"grantlint/rules/text"
 )
 
 // Parameters stand behind a #. A browser keeps that part to itself, so the
-// server never sees them.
+// server never sees them. Behind #/ they are for the page, which reads its route
+// there.
 //
 // Write & instead of #. A # that belongs to a value is written %23.
 //
@@ -25,6 +28,9 @@ var FragmentParameters = lint.Rule{
 		}
 		if ps := p.Link.URL.FragmentParams; len(ps) > 0 && !ps[0].HasValue {
 			return // a mark or a route, with something behind it
+		}
+		if strings.HasPrefix(p.Link.URL.Fragment.String(), "/") {
+			return // the route of a page that reads it itself
 		}
 		lost := false
 		var first *lint.ParamSpec

@@ -100,6 +100,8 @@ func General(u *text.URL) (*lint.Endpoint, string) {
 		e = &tokenRequest
 	case has("error") && !has("response_type"):
 		e = &callback // or the server's own page that says why, with the client_id in its address
+	case !has("response_type") && (has("post_logout_redirect_uri") || has("user_code") || strings.HasSuffix(path, "/logout")):
+		// a page to sign out on, or to confirm a device
 	case has("client_id"), has("response_type"):
 		e = &request
 	case has("code"), has("error"), has("access_token"), has("id_token"):

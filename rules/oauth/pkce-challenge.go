@@ -11,6 +11,8 @@ import (
 // / and ends in =; 64 hexadecimal digits are the hash written in another way.
 // The server refuses it, or the token request fails.
 //
+// TikTok alone wants hexadecimal digits, for apps on desktops.
+//
 // Encode the 32 bytes of the hash as base64url, without =.
 //
 // Sources: [OAuth 2.1] draft 16 sections 4.1.1 and 12.18, which hold the rules of

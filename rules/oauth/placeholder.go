@@ -41,7 +41,11 @@ var Placeholder = lint.Rule{
 		}
 		for _, q := range p.Link.Params {
 			if q.Placeholder {
-				d := p.Report(q.Value, "%q is yet to be filled in: the server gets it as the %s", q.Value.String(), q.Name.String()).Of(topic(q.Role))
+				at := q.Value
+				if strings.IndexByte("'\"", at.String()[0]) >= 0 {
+					at = at.Trim("'\"+." + text.Space) // a program's variable between two strings
+				}
+				d := p.Report(at, "%q is yet to be filled in: the server gets it as the %s", at.String(), q.Name.String()).Of(topic(q.Role))
 				d.Behind = lint.Hidden(q.Value.String()) || lint.StandIn(q.Role, q.Value.String())
 			}
 			for _, v := range q.Holes() {

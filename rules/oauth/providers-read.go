@@ -35,6 +35,8 @@ import (
 //	                  => role|role: one of them has to be there
 //	old               what to use instead; why
 //	only              why nothing is checked
+//	with              parameters of which a link has one, where the address alone doesn't tell
+//	answers           the parameter without which nothing comes back to the app
 //	subject           callback, for the provider's error page
 //
 // A line "scopes" lists names: status; param …; prefix … (with ? when it may be
@@ -180,6 +182,10 @@ func (r *reader) endpointLine(key, value string) bool {
 		e.Old = value
 	case "only":
 		e.Note = value
+	case "with":
+		e.Marks = strings.Fields(value)
+	case "answers":
+		e.Answers = value
 	case "subject":
 		e.Subject = value
 		e.Params = callback.Params

@@ -78,6 +78,12 @@ var providers = [...]provider{
 	{slug: "hydra", text: &hydraFacts},
 	{slug: "zitadel", text: &zitadelFacts},
 	{slug: "cloudflare", text: &cloudflareFacts},
+	{slug: "square", text: &squareFacts},
+	{slug: "linear", text: &linearFacts},
+	{slug: "withings", text: &withingsFacts},
+	{slug: "kakao", text: &kakaoFacts},
+	{slug: "trello", text: &trelloFacts},
+	{slug: "supabase", text: &supabaseFacts},
 	{slug: "dex", text: &dexFacts},
 }
 
@@ -192,6 +198,18 @@ var (
 	zitadelFacts string
 	//go:embed providers/cloudflare.txt
 	cloudflareFacts string
+	//go:embed providers/square.txt
+	squareFacts string
+	//go:embed providers/linear.txt
+	linearFacts string
+	//go:embed providers/withings.txt
+	withingsFacts string
+	//go:embed providers/kakao.txt
+	kakaoFacts string
+	//go:embed providers/trello.txt
+	trelloFacts string
+	//go:embed providers/supabase.txt
+	supabaseFacts string
 	//go:embed providers/dex.txt
 	dexFacts string
 )

@@ -9,7 +9,9 @@ import (
 // The redirect address has a scheme that the app made up. Any other app can
 // claim the same one, the likelier the shorter it is, so it is to be the app's
 // domain in reverse order. Servers of the Model Context Protocol take https and
-// localhost only, and refuse all such schemes.
+// localhost only, and refuse all such schemes. Where the scheme holds the client
+// ID, as in msal… and fb…, the server prescribes it; with PKCE, another app that
+// claims it can't use the code.
 //
 // Use the reversed domain, com.example.app:/cb, or better an https address that
 // the app has claimed; with MCP, a loopback address.
@@ -32,7 +34,13 @@ var RedirectAppScheme = lint.Rule{
 		case isMCP(p):
 			p.Report(q.Value, "servers of the Model Context Protocol take https and localhost only, so %q may be refused", q.Value.String())
 		case strings.IndexByte(u.Scheme.String(), '.') < 0:
-			p.Report(u.Scheme, "any app can claim %q; the standard wants the app's domain in reverse, and servers may refuse others", u.Scheme.String())
+			if id := value(p.Link, lint.ClientID); len(id) > 5 && strings.Contains(u.Scheme.String(), id) {
+				return // the server prescribes it
+			}
+			d := p.Report(u.Scheme, "any app can claim %q; the standard wants the app's domain in reverse, and servers may refuse others", u.Scheme.String())
+			if p.Link.Has(lint.CodeChallenge) {
+				d.As(lint.Info) // another app can't use the code
+			}
 		}
 	},
 }

@@ -23,7 +23,7 @@ var RedirectHTTP = lint.Rule{
 	Param:    lint.RedirectURI,
 	Check: func(p *lint.Pass) {
 		_, u, ok := p.Link.Redirect()
-		if ok && isHTTP(u.Scheme) && loopback(u.Host.String()) && (returns(p.Link, "id_token") || returns(p.Link, "token") && asksFor(p.Link, "openid")) {
+		if ok && isHTTP(u.Scheme) && loopback(u.Host.String()) && value(p.Link, lint.ResponseMode) != "form_post" && (returns(p.Link, "id_token") || returns(p.Link, "token") && asksFor(p.Link, "openid")) {
 			p.Report(u.Scheme, "OpenID Connect wants https where tokens come in the address, for web apps on this machine too").As(lint.Warning)
 		}
 		if !ok || !isHTTP(u.Scheme) || loopback(u.Host.String()) || u.Host.Len() == 0 || isBanned(p, u) {
@@ -35,7 +35,10 @@ var RedirectHTTP = lint.Rule{
 				return // redirect-not-registered says so
 			}
 		}
-		p.Report(u.Scheme, "the code would be sent to %s in clear text", u.Host.String()).
+		d := p.Report(u.Scheme, "the code would be sent to %s in clear text", u.Host.String()).
 			Replace(u.Scheme, "https", "Use https", false)
+		if p.Link.Has(lint.ResponseType) && !returns(p.Link, "code") {
+			d.Format = "the answer would be sent to %s in clear text"
+		}
 	},
 }

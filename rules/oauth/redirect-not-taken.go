@@ -37,6 +37,9 @@ var RedirectNotTaken = lint.Rule{
 
 func notTaken(p *lint.Pass, u *text.URL, ban *lint.Ban, at text.Text) {
 	d := p.Report(at, "%q won't do in a redirect address: %s", at.String(), ban.Why).As(ban.Severity)
+	if ban.Severity != lint.Error {
+		d.Format = "%q may be refused in a redirect address: %s"
+	}
 	switch {
 	case ban.Kind == lint.BanLocalhost && isHTTP(u.Scheme) && bans(p.Platform, lint.BanLoopback) == nil:
 		d.Replace(at, "127.0.0.1", "Use 127.0.0.1, and register it so", false)

@@ -29,7 +29,7 @@ var ResponseModeRule = lint.Rule{
 		mode := q.Value.String()
 		_, u, _ := p.Link.Redirect()
 		switch {
-		case mode == "":
+		case mode == "" || len(q.Spec.Values) > 0 && among(q.Spec.Values, mode):
 		case isResponseMode(mode) && unlisted(p, q): // value-not-supported speaks
 		case !isResponseMode(mode):
 			d := p.Report(q.Value, "%q is no response_mode; servers know query, fragment and form_post", mode)
@@ -53,7 +53,7 @@ var ResponseModeRule = lint.Rule{
 
 func isResponseMode(m string) bool {
 	switch m {
-	case "query", "fragment", "form_post", "web_message", "jwt", "query.jwt", "fragment.jwt", "form_post.jwt":
+	case "query", "fragment", "form_post", "web_message", "jwt", "query.jwt", "fragment.jwt", "form_post.jwt", "direct_post", "direct_post.jwt", "dc_api", "dc_api.jwt":
 		return true
 	}
 	return false

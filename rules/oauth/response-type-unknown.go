@@ -49,7 +49,7 @@ var ResponseTypeUnknown = lint.Rule{
 }
 
 func isResponseType(w string) bool {
-	return w == "code" || w == "token" || w == "id_token" || w == "none"
+	return w == "code" || w == "token" || w == "id_token" || w == "none" || w == "vp_token"
 }
 
 // responseTypes are the values that were meant; none when one can't be told.

@@ -51,5 +51,6 @@ var samples = [...]struct{ role, value, from string }{
 	{lint.CodeChallenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", "RFC 7636"},
 	{lint.CodeChallenge, "6fdkQaPm51l13DSukcAH3Mdx7_ntecHYd1vi3n0hMZY", "OAuth 2.1"},
 	{lint.CodeChallenge, "YTFjNjI1OWYzMzA3MTI4ZDY2Njg5M2RkNmVjNDE5YmEyZGRhOGYyM2IzNjdmZWFhMTQ1ODg3NDcxY2Nl", "Microsoft's documents"},
+	{lint.CodeChallenge, "671608a33392cee13585063953a86d396dffd15222d83ef958f43a2804ac7fb2", "Asana's documents"},
 	{lint.Nonce, "n-0S6_WzA2Mj", "OpenID Connect"},
 }

@@ -33,6 +33,9 @@ var SecretInLink = lint.Rule{
 			if p.Subject == lint.Callback && (q.Role == "code" || len(p.Link.URL.Params) == 0) {
 				continue // that is where it belongs; callback-code and callback-token speak
 			}
+			if q.Name.String() == "access_token" && isAnswer(p.Link) {
+				continue
+			}
 			if s := secretNamed(q); s != nil {
 				named(p, q, s)
 				continue
@@ -59,4 +62,10 @@ func named(p *lint.Pass, q *lint.Param, s *secretName) {
 	d := p.Report(q.Raw, "%s stands in the address: %s, and servers and proxies keep addresses in logs", name, s.harm).As(lint.Warning).
 		Fix(lint.Change{Title: "Send " + name + " in the body of the POST"})
 	withdraw(p, d, s.what)
+}
+
+// isAnswer reports whether a link is the answer of a token endpoint that writes
+// it as a form: no address, and a token with its type.
+func isAnswer(l *lint.Link) bool {
+	return l.URL.Host.Len() == 0 && l.URL.Path.Len() == 0 && hasParam(l.URL.Params, "token_type")
 }

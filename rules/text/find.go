@@ -260,6 +260,9 @@ func (l *link) next(i int) int {
 	c := l.s[i]
 	switch {
 	case rune(c) == l.opener && strings.IndexByte("\"'`|*_", c) >= 0 && !l.inWord(i):
+		if c == '"' || c == '\'' {
+			return l.spliced(i)
+		}
 		return i
 	case c >= utf8.RuneSelf:
 		return l.nextRune(i)
@@ -678,6 +681,8 @@ func (l *link) text(t Text) Text {
 	switch s := u.s; {
 	case len(l.gaps) > 0 && l.s[l.gaps[0].start] == '=':
 		return u.Unescape(quotedPrintable)
+	case l.isAttribute():
+		return u.Unescape(HTML)
 	case l.opener == '"' && (strings.Contains(s, `\/`) || strings.Contains(s, `\u0026`)):
 		if v := u.Unescape(JSON); !strings.ContainsFunc(v.s, isControl) {
 			return v

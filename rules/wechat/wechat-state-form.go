@@ -23,7 +23,7 @@ var StateForm = lint.Rule{
 	Severity: lint.Warning,
 	Param:    lint.StateParam,
 	Check: func(p *lint.Pass) {
-		if p.Link.Quoted || !forWeb(p.Link) && !forWork(p.Link) {
+		if p.Link.Quoted || !forWeb(p.Link) && !forWork(p.Link) || p.Link.Endpoint.Name == workLogin { // WeCom's own sample there has an @
 			return
 		}
 		for _, q := range p.Link.All(lint.StateParam) {

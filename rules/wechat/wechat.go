@@ -110,8 +110,10 @@ var (
 		{Name: "login_type", Role: loginType, Meaning: "CorpApp for an app of the company's own, ServiceApp for a provider's"},
 		corpIDParam, agentParam, redirectParam, stateParam, langParam,
 	}
-	workQRParams      = []lint.ParamSpec{corpIDParam, agentParam, redirectParam, stateParam, langParam}
-	workInstallParams = []lint.ParamSpec{
+	workQRParams = []lint.ParamSpec{corpIDParam, agentParam, redirectParam, stateParam, langParam}
+	// Sign-in to a provider's site (2026-11: public GitHub file 11325020531).
+	workProviderParams = []lint.ParamSpec{corpIDParam, redirectParam, stateParam, langParam, {Name: "usertype", Role: "usertype", Values: []string{"admin", "member", "all"}, Meaning: "Who may sign in"}}
+	workInstallParams  = []lint.ParamSpec{
 		{Name: "suite_id", Role: lint.ClientID, Required: true, Meaning: "The third-party app, by its suite ID"},
 		{Name: "pre_auth_code", Role: preAuthCode, Required: true, Meaning: "The pre-authorization code: good for twenty minutes"},
 		{Name: "redirect_uri", Role: lint.RedirectURI, Required: true, Meaning: "Where the browser goes with auth_code; its host must be the app's install callback domain"},
@@ -142,6 +144,7 @@ var endpoints = []lint.Endpoint{
 	{Name: qrLogin, Hosts: []string{openHost}, Path: "/connect/qrconnect", Subject: lint.AuthorizationRequest, Params: qrLoginParams},
 	{Name: workLogin, Hosts: []string{"login.work.weixin.qq.com"}, Path: "/wwlogin/sso/login", Subject: lint.AuthorizationRequest, Params: workLoginParams},
 	{Name: workLogin, Hosts: []string{workHost}, Path: "/wwopen/sso/qrConnect", Subject: lint.AuthorizationRequest, Params: workQRParams},
+	{Name: workLogin, Hosts: []string{workHost}, Path: "/wwopen/sso/3rd_qrConnect", Subject: lint.AuthorizationRequest, Params: workProviderParams},
 	{Name: workInstall, Hosts: []string{workHost}, Path: "/3rdapp/install", Subject: lint.AuthorizationRequest, Params: workInstallParams},
 	{
 		Name: "Install link of the old enterprise accounts", Hosts: []string{"qy.weixin.qq.com"}, Path: "/cgi-bin/loginpage", Subject: lint.AuthorizationRequest,
