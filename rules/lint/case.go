@@ -59,6 +59,7 @@ type Link struct {
 	Params   []*Param
 	Missing  text.Text // where a missing parameter would go
 	redirect *text.URL // read when first asked for
+	route    bool      // the parameters stand in the fragment, behind the route of a page
 	Quoted   bool      // it is only the values that a message quotes; rules without a Param don't run
 }
 
@@ -81,6 +82,12 @@ func NewLink(u *text.URL, e *Endpoint) *Link {
 	if e.Subject == Callback && len(params) == 0 {
 		params = u.FragmentParams // tokens come back there
 	}
+	if len(params) == 0 && strings.HasPrefix(u.Fragment.String(), "/") {
+		var query text.Text
+		if _, query, l.route = u.Fragment.Cut("?"); l.route {
+			params = text.ParseQuery(query) // the page at the route reads them
+		}
+	}
 	for _, q := range params {
 		if q.Raw.Len() == 0 {
 			continue
@@ -88,8 +95,11 @@ func NewLink(u *text.URL, e *Endpoint) *Link {
 		l.Params = append(l.Params, NewParam(q, e.Param(q.Name.String())))
 	}
 	l.Missing = u.Path.End()
-	if u.HasQuery {
+	switch {
+	case u.HasQuery:
 		l.Missing = u.Query.End()
+	case l.route:
+		l.Missing = u.Fragment.End()
 	}
 	return l
 }
@@ -252,6 +262,8 @@ func (l *Link) Add(name, value string) text.Edit {
 		return text.Edit{}
 	}
 	switch q := l.URL.Query.String(); {
+	case l.route:
+		e.Text = "&" + name + "=" + e.Text
 	case !l.URL.HasQuery:
 		e.Text = "?" + name + "=" + e.Text
 	case q == "" || strings.HasSuffix(q, "&"):

@@ -21,6 +21,9 @@ var OpenIDMissing = lint.Rule{
 	Severity: lint.Warning,
 	Check: func(p *lint.Pass) {
 		token := returns(p.Link, "id_token")
+		if returns(p.Link, "vp_token") {
+			return // there nonce is the wallet's
+		}
 		if !token && !p.Link.Has(lint.Nonce) && !p.Link.Has("claims") && !p.Link.Has("max_age") && !p.Link.Has("id_token_hint") {
 			return
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"grantlint/rules/lint"
+	"grantlint/rules/text"
 )
 
 // The redirect address has a scheme that the app made up. Any other app can
@@ -34,8 +35,8 @@ var RedirectAppScheme = lint.Rule{
 		case isMCP(p):
 			p.Report(q.Value, "servers of the Model Context Protocol take https and localhost only, so %q may be refused", q.Value.String())
 		case strings.IndexByte(u.Scheme.String(), '.') < 0:
-			if id := value(p.Link, lint.ClientID); len(id) > 5 && strings.Contains(u.Scheme.String(), id) {
-				return // the server prescribes it
+			if prescribed(p.Link, u) {
+				return
 			}
 			d := p.Report(u.Scheme, "any app can claim %q; the standard wants the app's domain in reverse, and servers may refuse others", u.Scheme.String())
 			if p.Link.Has(lint.CodeChallenge) {
@@ -43,4 +44,12 @@ var RedirectAppScheme = lint.Rule{
 			}
 		}
 	},
+}
+
+// prescribed reports whether the scheme of an address holds the client ID, or what
+// stands before its first full stop, as servers prescribe it: msal…, fb…,
+// com.googleusercontent.apps.….
+func prescribed(l *lint.Link, u *text.URL) bool {
+	id, _, _ := strings.Cut(value(l, lint.ClientID), ".")
+	return len(id) > 5 && strings.Contains(u.Scheme.String(), id)
 }

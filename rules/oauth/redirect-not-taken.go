@@ -29,7 +29,7 @@ var RedirectNotTaken = lint.Rule{
 		if !ok {
 			return
 		}
-		if ban, at := banned(p.Platform, u); ban != nil {
+		if ban, at := banned(p.Platform, u); ban != nil && !(ban.Kind == lint.BanScheme && ban.Severity != lint.Error && prescribed(p.Link, u)) {
 			notTaken(p, u, ban, at)
 		}
 	},

@@ -1,6 +1,11 @@
 package oauth
 
-import "grantlint/rules/lint"
+import (
+	"strings"
+
+	"grantlint/rules/lint"
+	"grantlint/rules/text"
+)
 
 // The settings file is not the JSON that it is meant to be: a comma too many or too
 // few, a comment, a bracket that is not closed, quotes that are none. What is right is
@@ -18,8 +23,8 @@ var SettingsSyntax = lint.Rule{
 	Severity: lint.Error,
 	Subject:  lint.SettingsSubject,
 	Check: func(p *lint.Pass) {
-		if p.File == nil {
-			return
+		if p.File == nil || p.File.Format == nil && isOtherKind(p.File.Text.String()) {
+			return // settings-unread speaks of YAML and TOML
 		}
 		for _, problem := range p.File.Problems {
 			line, column := problem.At.LineColumn()
@@ -43,4 +48,31 @@ func tolerated(code string) bool {
 		return true
 	}
 	return false
+}
+
+// isOtherKind reports whether a text is YAML or TOML: it doesn't begin with a
+// brace, and has lists with hyphens, headings in brackets, or = behind a name.
+func isOtherKind(s string) bool {
+	if strings.HasPrefix(strings.TrimLeft(s, text.Space), "{") {
+		return false
+	}
+	for _, line := range strings.Split(s, "\n") {
+		line = strings.Trim(line, text.Space)
+		if strings.HasPrefix(line, "- ") || isHeading(line) {
+			return true
+		}
+		if name, _, found := strings.Cut(line, " = "); found && isName(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHeading reports whether a line is a heading of TOML: [auth].
+func isHeading(line string) bool {
+	return len(line) > 2 && line[0] == '[' && line[len(line)-1] == ']' && isName(line[1:len(line)-1])
+}
+
+func isName(s string) bool {
+	return strings.Trim(strings.ToLower(s), "abcdefghijklmnopqrstuvwxyz_.") == ""
 }

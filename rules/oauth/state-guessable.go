@@ -56,7 +56,7 @@ func guessable(v string) string {
 			return "it is a word"
 		}
 	}
-	if bits(v, lower) < 48 {
+	if bits(v, lower) < 45 {
 		return "it is too short"
 	}
 	return ""

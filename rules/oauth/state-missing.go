@@ -27,6 +27,9 @@ var StateMissing = lint.Rule{
 		if spec == nil || spec.Required || unneeded(p, lint.StateParam) || inObject(p.Link, lint.StateParam) || len(p.Link.Params) == 0 || piece(p.Link) {
 			return
 		}
+		if p.Link.Endpoint.Usual != "" {
+			return // a page that opens from the link, most likely
+		}
 		if with := p.Link.Endpoint.Answers; with != "" && !p.Link.Has(with) {
 			return // nothing comes back that state could protect
 		}
