@@ -56,7 +56,7 @@ func readListed(paste text.Text) *lint.Link {
 		if strings.Contains(v.String(), "%3A") {
 			v = v.Unescape(text.Form)
 		}
-		if v.Len() > 0 {
+		if v = v.UnescapeJSON(); v.Len() > 0 {
 			l.Params = append(l.Params, bodyParam(line.To(n), v, spec))
 		}
 	}
@@ -91,15 +91,25 @@ func bodyValue(t text.Text) (text.Text, bool) {
 		t = t.From(skip(t.String(), " \t"))
 	}
 	t = t.From(skip(t.String(), `"'`))
-	end := strings.IndexAny(t.String(), "\"'&,; \t\r\n\\}")
-	if end < 0 {
-		end = t.Len()
-	}
-	t = t.To(end)
+	t = t.To(valueLen(t.String())).UnescapeJSON()
 	if form {
 		t = t.Unescape(text.Form)
 	}
 	return t, true
+}
+
+// valueLen is the length of the value at the start of s. A backslash ends it unless
+// it escapes a slash.
+func valueLen(s string) int {
+	for i := 0; i < len(s); i++ {
+		n := skip(s[i:], `\`)
+		if n > 0 && strings.HasPrefix(s[i+n:], "/") {
+			i += n
+		} else if strings.IndexByte("\"'&,; \t\r\n\\}", s[i]) >= 0 {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // skip counts the bytes of cutset at the start of s.

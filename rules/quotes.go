@@ -49,6 +49,7 @@ func named(t text.Text, name string) text.Text {
 	if strings.Contains(v.String(), "%3A") {
 		v = v.Unescape(text.Percent)
 	}
+	v = v.UnescapeJSON()
 	if scheme, _, found := strings.Cut(v.String(), ":"); !found || strings.ContainsAny(scheme, "/?#") {
 		return t.Start()
 	}

@@ -103,6 +103,9 @@ func opensHost(scheme, rest string) bool {
 	if strings.HasPrefix(rest, "//") {
 		return len(rest) > 2
 	}
+	if jsonSlashes(rest) {
+		return true
+	}
 	if !isWeb(scheme) || rest == "" {
 		return false
 	}
@@ -683,12 +686,47 @@ func (l *link) text(t Text) Text {
 		return u.Unescape(quotedPrintable)
 	case l.isAttribute():
 		return u.Unescape(HTML)
-	case l.opener == '"' && (strings.Contains(s, `\/`) || strings.Contains(s, `\u0026`)):
-		if v := u.Unescape(JSON); !strings.ContainsFunc(v.s, isControl) {
-			return v
-		}
+	case jsonSlashes(s[schemeLen(s):]), l.opener == '"' && (strings.Contains(s, `\/`) || strings.Contains(s, `\u0026`)):
+		return u.unescapeJSON()
 	}
 	return u
+}
+
+// UnescapeJSON undoes JSON's escapes of an address of which nothing but the
+// slashes tells that it came out of JSON; of any other it is all.
+func (t Text) UnescapeJSON() Text {
+	if jsonSlashes(t.s[schemeLen(t.s):]) {
+		return t.unescapeJSON()
+	}
+	return t
+}
+
+func (t Text) unescapeJSON() Text {
+	for range 3 { // JSON may stand within JSON
+		v := t.Unescape(JSON)
+		if strings.ContainsFunc(v.s, isControl) {
+			return t
+		}
+		t = v
+		if !jsonSlashes(t.s[schemeLen(t.s):]) {
+			return t
+		}
+	}
+	return t
+}
+
+// jsonSlashes reports whether s begins with the slashes before a host as JSON may
+// escape them, each with a backslash or several, with or without the colon.
+func jsonSlashes(s string) bool {
+	s = strings.TrimPrefix(s, ":")
+	for range 2 {
+		rest := strings.TrimLeft(s, `\`)
+		if len(rest) == len(s) || !strings.HasPrefix(rest, "/") {
+			return false
+		}
+		s = rest[1:]
+	}
+	return s != ""
 }
 
 // joined returns the link without its gaps.
