@@ -43,17 +43,24 @@ var secretNames = [...]secretName{
 }
 
 // secretNamed finds what a parameter holds that is secret by its name; nil for
-// any other, and for one that is yet to be filled in.
+// any other, and for one that is yet to be filled in or plainly holds no secret.
 func secretNamed(q *lint.Param) *secretName {
 	name := q.Name.String()
 	for i := range secretNames {
 		s := &secretNames[i]
 		if len(name) == len(s.name) && strings.EqualFold(name, s.name) && !lint.Placeholder(q.Value.String()) {
+			if s.what != "password" && switches(q.Value.String()) {
+				return nil
+			}
 			return s
 		}
 	}
 	return nil
 }
+
+// switches reports whether a value only turns something on or off, or picks one
+// of a few: no server makes a code, a token or a secret of three characters.
+func switches(v string) bool { return len(v) <= 3 || v == "true" || v == "false" }
 
 // removal is the fix that takes a parameter out.
 func removal(l *lint.Link, q *lint.Param) lint.Change {
