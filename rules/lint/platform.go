@@ -27,6 +27,7 @@ type Platform struct {
 	Slug      string      // of a provider: the name of its page
 	ClientIDs []string    // shapes of its client IDs; see Shaped
 	Registers string      // the list of redirect addresses, in the console's words
+	WebStar   string      // why a registered * alone may cover web addresses only, in one sentence; "" where it covers all
 	Compares  string      // how it compares redirect addresses with that list; \"\" for byte by byte
 	Bans      []Ban       // what a redirect address may not be here
 	Scopes    []ScopeList // the names that are known

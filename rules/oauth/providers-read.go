@@ -15,6 +15,7 @@ import (
 //	name, console     as a person says them
 //	registers         the list of redirect addresses in the console
 //	compares          below, host or star; byte by byte without
+//	star              web; why: a registered * alone may cover http and https addresses only
 //	any-port          hosts whose port is not compared, beside loopback addresses; or none
 //	desktop           the one address that clients for desktops have; any port and path of the machine is taken for it
 //	unneeded          roles of parameters that are not needed here; openid, where ID tokens come without that scope
@@ -128,6 +129,10 @@ func (r *reader) rowLine(key, value string) bool {
 		p.Registers = value
 	case "compares":
 		p.Compares = value
+	case "star":
+		web, why, ok := strings.Cut(value, "; ")
+		p.WebStar = why
+		return ok && web == "web"
 	case "any-port":
 		if p.AnyPort = nil; value != "none" {
 			p.AnyPort = append(Platform.AnyPort[:len(Platform.AnyPort):len(Platform.AnyPort)], strings.Fields(value)...)

@@ -47,6 +47,8 @@ var RedirectNotRegistered = lint.Rule{
 			// what is masked may hide that it is registered
 		case damaged(p, u, list) || bannedWhole(p, u):
 			// the rule about the damage speaks, or redirect-not-taken
+		case webStar(p, u, list) >= 0:
+			underStar(p, q.Value, list[webStar(p, u, list)])
 		default:
 			notRegistered(p, q.Value, u, list)
 		}
@@ -68,7 +70,7 @@ func damaged(p *lint.Pass, u *text.URL, list []text.Text) bool {
 // consoles allow.
 func covered(p *lint.Pass, u *text.URL, list []text.Text) bool {
 	for _, reg := range list {
-		if strings.IndexByte(reg.String(), '*') >= 0 && glob(reg.String(), u.Text.String()) || compares(p.Platform.Compares, u, text.ParseURL(reg)) {
+		if strings.IndexByte(reg.String(), '*') >= 0 && glob(reg.String(), u.Text.String()) && !halfStar(p, u, reg.String()) || compares(p.Platform.Compares, u, text.ParseURL(reg)) {
 			return true
 		}
 		if !anyPort(p, u.Host.String()) {
@@ -79,6 +81,29 @@ func covered(p *lint.Pass, u *text.URL, list []text.Text) bool {
 		}
 	}
 	return false
+}
+
+// halfStar reports whether a registered address is a * alone, which may not cover
+// an address of an app's own scheme here.
+func halfStar(p *lint.Pass, u *text.URL, reg string) bool {
+	return reg == "*" && p.Platform.WebStar != "" && u.Scheme.Len() > 0 && !isHTTP(u.Scheme) && !isHTTPS(u.Scheme)
+}
+
+// webStar is the index of such a * in a list; -1 when there is none.
+func webStar(p *lint.Pass, u *text.URL, list []text.Text) int {
+	for i, reg := range list {
+		if halfStar(p, u, reg.String()) {
+			return i
+		}
+	}
+	return -1
+}
+
+// underStar reports an address that nothing but such a * covers.
+func underStar(p *lint.Pass, sent, star text.Text) {
+	d := p.Report(sent, "%q may be refused, for nothing that is registered fits it but *: %s", sent.String(), p.Platform.WebStar).As(lint.Warning).
+		Also(star, "registered here")
+	registerIt(p, d, sent.String())
 }
 
 // compares reports whether a platform takes an address for a registered one by
