@@ -19,10 +19,11 @@ func verdict(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) (ve
 		if c.Link != nil && c.Link.Quoted && ask != "" {
 			return lint.VerdictUnknown, ask // the message says what the link had
 		}
-		if _, known := c.Settings.List(c.Messages[0].Message.Ask); known {
+		wanted := c.Messages[0].Message.Ask
+		if _, known := c.Settings.List(wanted); known || passes(c, wanted) && explained(c) {
 			return lint.VerdictUnknown, ask
 		}
-		return lint.VerdictUnknown, c.Messages[0].Message.Ask
+		return lint.VerdictUnknown, wanted
 	case c.Answer.Kind != text.KindNone && !c.Answer.Has("access_token"):
 		return lint.VerdictUnknown, ask // an error that nothing is known of
 	case ask != "" || c.Subject == lint.Unknown || c.Link != nil && c.Link.Endpoint.Note != "":
@@ -38,13 +39,16 @@ func verdict(c *lint.Case, drafts []*lint.Draft, unchecked []lint.Unchecked) (ve
 // verdict back.
 func mostWanted(c *lint.Case, unchecked []lint.Unchecked) string {
 	counts := map[string]int{}
+	enough := explained(c)
 	for _, u := range unchecked {
 		r := byID(c.Platform, u.Rule)
 		if r.Severity != lint.Error || r.About == lint.Account || r.About == lint.Permission {
 			continue
 		}
 		for _, k := range u.Needs {
-			counts[k]++
+			if !enough || !passes(c, k) {
+				counts[k]++
+			}
 		}
 	}
 	best := ""
@@ -56,6 +60,23 @@ func mostWanted(c *lint.Case, unchecked []lint.Unchecked) string {
 		}
 	}
 	return best
+}
+
+// explained reports whether a cause of a message is known to hold.
+func explained(c *lint.Case) bool {
+	for i := range c.Causes {
+		if c.Causes[i].State == "holds" {
+			return true
+		}
+	}
+	return false
+}
+
+// passes reports whether a setting is a moment or a count, which is over before
+// it is asked for: it says why a request failed, and nothing of the next one.
+func passes(c *lint.Case, key string) bool {
+	s := c.Platform.Setting(key)
+	return s != nil && (s.Kind == lint.KindTime || s.Kind == lint.KindNumber)
 }
 
 func byID(p *lint.Platform, id string) *lint.Rule {
