@@ -19,9 +19,10 @@ func readSettings(c *lint.Case, r lint.Request, doc text.Text, lists *lint.File)
 		c.File = lists
 	}
 	for i := range c.Platform.Settings {
-		for _, k := range c.Platform.Settings[i].Keys() {
+		s := &c.Platform.Settings[i]
+		for _, k := range s.Keys() {
 			if values, given := r.Settings[k]; given {
-				c.Settings.Set(k, fromForm(k, values))
+				c.Settings.Set(k, asChosen(s, fromForm(k, values)))
 			}
 		}
 	}
@@ -56,6 +57,22 @@ func takeLists(c *lint.Case, words text.Text) (lists *lint.File, rest text.Text)
 		}
 	}
 	return lists, words.Blank(holes)
+}
+
+// asChosen reads the values of a choice in whatever case they are written. Others
+// stay as they are.
+func asChosen(s *lint.Setting, values []text.Text) []text.Text {
+	if s.Kind != lint.KindChoice {
+		return values
+	}
+	for i, v := range values {
+		for _, c := range s.Choices {
+			if strings.EqualFold(c.Value, v.String()) {
+				values[i] = v.As(c.Value)
+			}
+		}
+	}
+	return values
 }
 
 // fromForm makes Texts of a form's values. Scopes may have been typed several

@@ -97,6 +97,7 @@ var Rules = []*lint.Rule{
 	&SemicolonSeparator,
 	&SeparatorEncoded,
 	&SeparatorMissing,
+	&SettingsChoice,
 	&SettingsDiffer,
 	&SettingsPlaceholder,
 	&SettingsSecret,

@@ -148,6 +148,19 @@ func (t Text) Cut(sep string) (before, after Text, found bool) {
 	return t, t.End(), false
 }
 
+// As returns a Text that reads s and stands where t does, for a value that is
+// known by several names.
+func (t Text) As(s string) Text {
+	if t.s == s || t.s == "" {
+		return t
+	}
+	var b builder
+	for i := 0; i < len(s); i++ {
+		b.add(s[i], t.place(0, len(t.s)))
+	}
+	return b.text(t, t.o.layer)
+}
+
 // Split returns the parts between each sep, empty ones too.
 func (t Text) Split(sep string) []Text {
 	parts := make([]Text, 0, strings.Count(t.s, sep)+1)
