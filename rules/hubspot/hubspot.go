@@ -18,6 +18,7 @@ var Platform = &lint.Platform{
 	Rules:      Rules,
 	Unneeded:   []string{lint.ResponseType},
 	Replaces:   []string{"redirect-http", "redirect-ip", "registered-wildcard"},
+	OwnChoices: []string{"distribution", "authType", "network"},
 	Messages:   messages,
 	Shows:      shows,
 	Guess:      guess,

@@ -10,19 +10,20 @@ import (
 // ask by role and never for a platform. A provider is a Platform too, with the
 // ID "oauth" and no rules of its own.
 type Platform struct {
-	ID        string
-	Name      string // as a person says it
-	Console   string // where the app's settings are, in the console's words
-	Endpoints []Endpoint
-	Settings  []Setting
-	Formats   []FileFormat // settings files of the platform's own
-	Rules     []*Rule
-	Replaces  []string // IDs of general rules that its own rules stand for
-	Unneeded  []string // roles of standard parameters that are not needed here, or "openid", the scope
-	Refuses   []string // IDs of general rules that are errors here: what others let pass is refused
-	AnyPort   []string // hosts of redirect addresses whose port is not compared
-	Desktop   string   // the one address that clients of the kind for desktops have: it stands for any on the person's machine
-	Profiles  []Profile
+	ID         string
+	Name       string // as a person says it
+	Console    string // where the app's settings are, in the console's words
+	Endpoints  []Endpoint
+	Settings   []Setting
+	Formats    []FileFormat // settings files of the platform's own
+	Rules      []*Rule
+	Replaces   []string // IDs of general rules that its own rules stand for
+	Unneeded   []string // roles of standard parameters that are not needed here, or "openid", the scope
+	OwnChoices []string // keys of choices of which a rule of the platform's own says what it doesn't know
+	Refuses    []string // IDs of general rules that are errors here: what others let pass is refused
+	AnyPort    []string // hosts of redirect addresses whose port is not compared
+	Desktop    string   // the one address that clients of the kind for desktops have: it stands for any on the person's machine
+	Profiles   []Profile
 
 	Slug      string      // of a provider: the name of its page
 	ClientIDs []string    // shapes of its client IDs; see Shaped

@@ -1,6 +1,7 @@
 package oauth
 
 import (
+	"slices"
 	"strings"
 
 	"grantlint/rules/lint"
@@ -23,11 +24,11 @@ var SettingsChoice = lint.Rule{
 	Check: func(p *lint.Pass) {
 		for i := range p.Platform.Settings {
 			s := &p.Platform.Settings[i]
-			if s.Kind != lint.KindChoice {
+			if s.Kind != lint.KindChoice || slices.Contains(p.Platform.OwnChoices, s.Key) {
 				continue
 			}
 			v, given := p.Settings.Value(s.Key)
-			if given && !offers(s, v.String()) && !fromFile(p.File, v) && !lint.Placeholder(v.String()) {
+			if given && !offers(s, v.String()) && !lint.Placeholder(v.String()) {
 				noChoice(p, s, v)
 			}
 		}
@@ -51,12 +52,6 @@ func offers(s *lint.Setting, v string) bool {
 // withinHost reports whether v is the end of a host, or an address on it.
 func withinHost(v, host string) bool {
 	return strings.Contains(v, host) || strings.HasSuffix("."+host, "."+strings.TrimPrefix(v, "."))
-}
-
-// fromFile reports whether a value stands in a settings file of the platform's own,
-// of which its own rules say what it takes.
-func fromFile(f *lint.File, v text.Text) bool {
-	return f != nil && f.Format != nil && f.Root.Kind != text.KindNone && v.Source() == f.Text.Source()
 }
 
 func noChoice(p *lint.Pass, s *lint.Setting, v text.Text) {
