@@ -22,7 +22,7 @@ func Placeholder(v string) bool {
 		if len(v) > 2 && last == '%' && word(rest[:len(rest)-1]) || len(v) == 2 && strings.IndexByte("sdv@", last) >= 0 {
 			return true
 		}
-	case ':':
+	case ':', '@':
 		if len(v) > 2 && word(rest) {
 			return true
 		}
@@ -113,6 +113,8 @@ func holdsMark(v string) bool {
 			marked = inBrackets(v, i, '}')
 		case '<':
 			marked = inBrackets(v, i, '>') || opensWith(v[i+1:], "YOUR")
+		case '\\': // of Swift
+			marked = strings.HasPrefix(v[i:], `\(`) && strings.IndexByte(v[i:], ')') > 2
 		case '*':
 			marked = strings.HasPrefix(v[i:], "***")
 		case '/':
@@ -141,7 +143,7 @@ func inBrackets(v string, open int, closing byte) bool {
 }
 
 // markBytes are the bytes around which a mark can stand.
-var markBytes = text.SetOf("{<*/Gg_- ")
+var markBytes = text.SetOf("{<*/Gg_- \\")
 
 func opensWith(v, word string) bool {
 	return len(v) >= len(word) && v[0]|0x20 == word[0]|0x20 && strings.EqualFold(v[:len(word)], word)
@@ -162,7 +164,7 @@ var samples = [...]string{
 // code reports whether what stands in brackets at v[open] was to be worked out:
 // ${encodeURIComponent(url)}, {{ .ClientID }}, <"your URL">.
 func code(v string, open, n int) bool {
-	return open > 0 && v[open-1] == '$' || v[open+1] == '{' || v[open] == '<' && n < 64
+	return open > 0 && (v[open-1] == '$' || v[open-1] == '#') || v[open+1] == '{' || v[open] == '<' && n < 64
 }
 
 // word reports whether s reads like the name of a value: letters, digits and

@@ -329,14 +329,15 @@ func (l *link) closing(i int, open *int) int {
 // maxPlaceholder bounds what is taken for a name that was never filled in.
 const maxPlaceholder = 64
 
-// placeholder is the length of <NAME>, {name} or {{ name }} at i; 0 for a tag,
-// which ends the link.
+// placeholder is the length of <NAME>, {name}, {{ name }} or ${"code"} at i; 0 for
+// a tag, which ends the link.
 func (l *link) placeholder(i int) int {
 	open, end := l.s[i], byte('>')
 	if open == '{' {
 		end = '}'
 	}
 	s := l.s[i:min(len(l.s), i+maxPlaceholder)]
+	code := open == '{' && i > l.start && (l.s[i-1] == '$' || l.s[i-1] == '#') // may hold strings of its own
 	depth := 0
 	for k := 0; k < len(s); k++ {
 		switch c := s[k]; {
@@ -346,7 +347,7 @@ func (l *link) placeholder(i int) int {
 			if depth--; depth == 0 {
 				return k + 1
 			}
-		case c < ' ' || c == '&' || c == '=' || rune(c) == l.opener, c == '/' && s[k-1] == '<':
+		case c < ' ' || !code && (c == '&' || c == '=' || rune(c) == l.opener), c == '/' && s[k-1] == '<':
 			return 0
 		}
 	}

@@ -33,6 +33,8 @@ func TestFindURLs(t *testing.T) {
 		{"a variable at the end", `u = 'https://a.example/x?client_id=1&state=' + state;`, []string{`https://a.example/x?client_id=1&state=' + state`}},
 		{"a variable of PHP", `$u = 'https://a.example/x?client_id=' . $id . '&scope=b';`, []string{`https://a.example/x?client_id=' . $id . '&scope=b`}},
 		{"a sentence behind quotes", `"` + hub + `". Then click`, []string{hub}},
+		{"a string within code", `u = "https://a.example/x?client_id=1&scope=${join(s, ",")}&state=b"`, []string{`https://a.example/x?client_id=1&scope=${join(s, ",")}&state=b`}},
+		{"a tag that leads on", `<meta content="0; url=https://a.example/x?client_id=1&amp;scope=b">`, []string{"https://a.example/x?client_id=1&scope=b"}},
 		{"an attribute of HTML", `<a href="https://a.example/x?client_id=1&amp;scope=b">`, []string{"https://a.example/x?client_id=1&scope=b"}},
 		{"CJK", "请打开「" + hub + "」。", []string{hub}},
 		{"CJK full stop", "链接：" + hub + "。然后", []string{hub}},

@@ -72,9 +72,16 @@ func skipLines(s string, i int) int {
 // isAttribute reports whether the link stands in an attribute of HTML, where & is
 // written &amp;.
 func (l *link) isAttribute() bool {
-	if l.opener != '"' && l.opener != '\'' {
+	before := l.s[max(0, l.start-64):l.start]
+	i := strings.LastIndexAny(before, "\"'")
+	if i < 0 || strings.ContainsAny(before[i:], "<>&?") {
 		return false
 	}
-	before := strings.ToLower(l.s[max(0, l.start-8) : l.start-1])
-	return strings.HasSuffix(before, "href=") || strings.HasSuffix(before, "src=") || strings.HasSuffix(before, "action=")
+	before = strings.ToLower(before[:i])
+	for _, name := range [...]string{"href=", "src=", "action=", "content="} {
+		if strings.HasSuffix(before, name) {
+			return true
+		}
+	}
+	return false
 }

@@ -66,7 +66,8 @@ func ParseURL(t Text) *URL {
 
 // hash is where the fragment of s begins; -1 when there is none. The # of "&#38;"
 // is part of an "&" that was escaped for HTML. A browser doesn't know that, but
-// whoever wrote the link meant no fragment.
+// whoever wrote the link meant no fragment. The same goes for #{id}, which Ruby
+// fills in.
 func hash(s string) int {
 	for from := 0; ; {
 		i := strings.IndexByte(s[from:], '#')
@@ -74,6 +75,10 @@ func hash(s string) int {
 			return -1
 		}
 		i += from
+		if strings.HasPrefix(s[i:], "#{") && strings.IndexByte(s[i:], '}') > 0 {
+			from = i + 1
+			continue
+		}
 		if i == 0 || s[i-1] != '&' {
 			return i
 		}
