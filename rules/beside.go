@@ -7,14 +7,15 @@ import (
 	"grantlint/rules/text"
 )
 
-// readListsBeside reads lists that were pasted beside the link, each below a
-// heading: without one, nothing tells a value from a word of prose there. A list
-// ends before a blank line, and before a line that is none of its values.
-func readListsBeside(words text.Text, p *lint.Platform) *lint.File {
+// readListsBeside reads settings that were pasted beside the link, each below its
+// label: without one, nothing tells a value from a word of prose there. A list
+// ends before a blank line, and before a line that is none of its values. With
+// lines, it also reads those that have label and value both.
+func readListsBeside(words text.Text, p *lint.Platform, lines bool) *lint.File {
 	if strings.IndexByte(words.String(), '\n') < 0 {
 		return nil
 	}
-	r := besideReader{platform: p, headings: headingsOf(p)}
+	r := besideReader{platform: p, headings: headingsOf(p), lines: lines}
 	for _, line := range words.Split("\n") {
 		r.read(unbullet(line))
 	}
@@ -32,6 +33,7 @@ func readListsBeside(words text.Text, p *lint.Platform) *lint.File {
 type besideReader struct {
 	platform *lint.Platform
 	headings []headingOf
+	lines    bool // with label and value are read
 	lists    []list
 	open     bool     // the line may be a value of the last list
 	from     int      // where the heading of that begins
@@ -40,9 +42,17 @@ type besideReader struct {
 
 func (r *besideReader) read(line text.Text) {
 	if key := listHeading(r.headings, line, r.platform); key != "" {
-		r.lists, r.open = append(r.lists, list{key: key, prose: true}), true
-		r.from, _ = line.Span()
+		r.begin(key, line)
 		return
+	}
+	if r.lines && line.Len() > 0 {
+		if key, values := labelled(r.headings, line, r.platform); key != "" {
+			r.begin(key, line)
+			r.lists[len(r.lists)-1] = list{key: key, values: values}
+			r.extend(line)
+			r.open = false
+			return
+		}
 	}
 	if !r.open {
 		return
@@ -50,6 +60,15 @@ func (r *besideReader) read(line text.Text) {
 	l := &r.lists[len(r.lists)-1]
 	if line.Len() == 0 {
 		r.open = len(l.values) == 0 // one may stand below the heading
+		return
+	}
+	s := r.platform.Setting(l.key)
+	if s.Kind != lint.KindList && s.Kind != lint.KindPlacement {
+		values, ok := valuesOf(s, l.key, line)
+		if r.open = false; ok {
+			l.values = values
+			r.extend(line)
+		}
 		return
 	}
 	if strings.EqualFold(line.String(), "none") {
@@ -62,6 +81,13 @@ func (r *besideReader) read(line text.Text) {
 		l.values = append(l.values, values...)
 		r.extend(line)
 	}
+}
+
+// begin opens the list below a heading. It is not known to be empty before a line
+// says so.
+func (r *besideReader) begin(key string, line text.Text) {
+	r.lists, r.open = append(r.lists, list{key: key, prose: true}), true
+	r.from, _ = line.Span()
 }
 
 // fits reports whether values can be those of a list.

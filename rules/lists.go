@@ -44,6 +44,13 @@ func readLists(t text.Text, p *lint.Platform) *lint.File {
 			continue
 		}
 		values := listValues(rest, headed)
+		if n := len(lists); n > 0 {
+			if s := p.Setting(lists[n-1].key); s != nil && s.Kind == lint.KindChoice {
+				if chosen, ok := valuesOf(s, s.Key, rest); ok {
+					values = chosen
+				}
+			}
+		}
 		switch {
 		case len(values) == 0 && (key != "" || !headed):
 			return nil // no list, or one in a notation of its own

@@ -67,7 +67,7 @@ func byKeys(r lint.Request, words text.Text) *lint.Platform {
 				return p
 			}
 		}
-		if file.Trim(text.Space).Len() > 0 && headsOwn(p, readLists(file, p)) || headsOwn(p, readListsBeside(words, p)) {
+		if file.Trim(text.Space).Len() > 0 && headsOwn(p, readLists(file, p)) || headsOwn(p, readListsBeside(words, p, false)) {
 			return p
 		}
 	}

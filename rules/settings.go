@@ -43,7 +43,7 @@ func takeSettings(c *lint.Case, f *lint.File) {
 // words. A link of which nothing is known but that it stands in a list is an
 // address of the settings.
 func takeLists(c *lint.Case, words text.Text) (lists *lint.File, rest text.Text) {
-	if lists = readListsBeside(words, c.Platform); lists == nil {
+	if lists = readListsBeside(words, c.Platform, true); lists == nil {
 		return nil, words
 	}
 	var holes [][2]int
