@@ -337,7 +337,10 @@ func (l *link) placeholder(i int) int {
 		end = '}'
 	}
 	s := l.s[i:min(len(l.s), i+maxPlaceholder)]
-	code := open == '{' && i > l.start && (l.s[i-1] == '$' || l.s[i-1] == '#') // may hold strings of its own
+	code := open == '{' && i > l.start && (l.s[i-1] == '$' || l.s[i-1] == '#') // may hold strings and lines of its own
+	if code {
+		s = l.s[i:min(len(l.s), i+2*maxPlaceholder)]
+	}
 	depth := 0
 	for k := 0; k < len(s); k++ {
 		switch c := s[k]; {
@@ -347,7 +350,7 @@ func (l *link) placeholder(i int) int {
 			if depth--; depth == 0 {
 				return k + 1
 			}
-		case c < ' ' || !code && (c == '&' || c == '=' || rune(c) == l.opener), c == '/' && s[k-1] == '<':
+		case !code && (c < ' ' || c == '&' || c == '=' || rune(c) == l.opener), c == '/' && s[k-1] == '<':
 			return 0
 		}
 	}
