@@ -66,7 +66,16 @@ var formats = []lint.FileFormat{
 		readApp(n, privateAppKeys, s)
 		s.Set("authType", []text.Text{text.New("", "static")})
 	}},
+	{
+		Name:  ".env",
+		Reads: func(n text.Node) bool { return lint.IsEnvironment(n, "HUBSPOT_", "HS_") },
+		Read:  func(n text.Node, s *lint.Settings) { lint.ReadEnvironment(n, s, variables, "HUBSPOT_", "HS_") },
+	},
 }
+
+// variables are what an environment says of the app as HubSpot has it. The scopes and
+// the address there are what the app sends.
+var variables = []lint.Variable{{Ending: "CLIENT_ID", Key: "clientId"}}
 
 func isHSMeta(n text.Node) bool {
 	kind, _ := n.Get("type")

@@ -113,16 +113,9 @@ var formats = []lint.FileFormat{
 		},
 	},
 	{
-		Name: "environment of a Zoho library",
-		Reads: func(n text.Node) bool {
-			for _, m := range n.Members {
-				if strings.HasPrefix(m.Key.Value.String(), "ZOHO") {
-					return true
-				}
-			}
-			return false
-		},
-		Read: readEnvironment,
+		Name:  "environment of a Zoho library",
+		Reads: func(n text.Node) bool { return lint.IsEnvironment(n, "ZOHO") },
+		Read:  func(n text.Node, s *lint.Settings) { lint.ReadEnvironment(n, s, variables, "ZOHO") },
 	},
 }
 
@@ -153,40 +146,22 @@ func texts(n text.Node) []text.Text {
 	return values
 }
 
-// variables are the settings behind the endings of names in an environment. The
-// first that fits is taken.
-var variables = [...]struct{ ending, key string }{
-	{"CLIENT_ID", "clientId"},
-	{"REDIRECT_URI", "redirectUris"},
-	{"REDIRECT_URL", "redirectUris"},
-	{"CALLBACK_URL", "redirectUris"},
-	{"SCOPE", "scopes"},
-	{"SCOPES", "scopes"},
-	{"ACCOUNTS_URL", "authDomain"},
-	{"ACCOUNTS_SERVER", "authDomain"},
-	{"ACCOUNTS_DOMAIN", "authDomain"},
-	{"AUTH_URL", "authDomain"},
-	{"TOKEN_URL", "authDomain"},
-	{"API_BASE_URL", "entryDomain"},
-	{"API_DOMAIN", "entryDomain"},
-	{"API_URL", "entryDomain"},
-	{"BASE_URL", "entryDomain"},
-	{"DATA_CENTER", dataCenterKey},
-	{"DATACENTER", dataCenterKey},
-	{"REGION", dataCenterKey},
-	{"_DC", dataCenterKey},
-}
-
-func readEnvironment(n text.Node, s *lint.Settings) {
-	for _, v := range variables {
-		for _, m := range n.Members {
-			name := m.Key.Value.String()
-			if !strings.HasPrefix(name, "ZOHO") || !strings.HasSuffix(name, v.ending) || m.Value.Value.Len() == 0 {
-				continue
-			}
-			if _, known := s.List(v.key); !known {
-				s.Set(v.key, []text.Text{m.Value.Value})
-			}
-		}
-	}
+// variables are the settings that libraries keep in an environment.
+var variables = []lint.Variable{
+	{Ending: "CLIENT_ID", Key: "clientId"},
+	{Ending: "SCOPE", Key: "scopes"},
+	{Ending: "SCOPES", Key: "scopes"},
+	{Ending: "ACCOUNTS_URL", Key: "authDomain"},
+	{Ending: "ACCOUNTS_SERVER", Key: "authDomain"},
+	{Ending: "ACCOUNTS_DOMAIN", Key: "authDomain"},
+	{Ending: "AUTH_URL", Key: "authDomain"},
+	{Ending: "TOKEN_URL", Key: "authDomain"},
+	{Ending: "API_BASE_URL", Key: "entryDomain"},
+	{Ending: "API_DOMAIN", Key: "entryDomain"},
+	{Ending: "API_URL", Key: "entryDomain"},
+	{Ending: "BASE_URL", Key: "entryDomain"},
+	{Ending: "DATA_CENTER", Key: dataCenterKey},
+	{Ending: "DATACENTER", Key: dataCenterKey},
+	{Ending: "REGION", Key: dataCenterKey},
+	{Ending: "_DC", Key: dataCenterKey},
 }
