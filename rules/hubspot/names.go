@@ -37,14 +37,12 @@ type memo struct {
 	inScope, inOptional []text.Text // what the link asks for
 	garbled             bool        // what stands between or around them is damaged, and another rule says so first
 	found               []suspect
-	read                bool         // found is
-	match               *lint.Change // the app\'s lists as the link would have them; nil when there is no such way
-	matched             bool         // match is worked out
-	likes               []like       // names that were compared with all others so far
+	read                bool              // found is
+	match               *lint.Change      // the app\'s lists as the link would have them; nil when there is no such way
+	matched             bool              // match is worked out
+	likes               map[string]string // what was found for unknown names so far
+	compared            int               // how many of them were compared with all others
 }
-
-// A like is what was found for an unknown name.
-type like struct{ name, meant string }
 
 func memoOf(c *lint.Case) *memo {
 	if m, ok := c.Memo.(*memo); ok {
@@ -232,6 +230,18 @@ const (
 // like finds the scope whose name is close to one that is not known; "" when
 // there is none.
 func (m *memo) like(name string) string {
+	if s, known := m.likes[name]; known {
+		return s
+	}
+	s := m.find(name)
+	if m.likes == nil {
+		m.likes = map[string]string{}
+	}
+	m.likes[name] = s
+	return s
+}
+
+func (m *memo) find(name string) string {
 	low := strings.ToLower(strings.Map(narrow, name))
 	plain := lint.Swap(low, "_", ".", "-", ".", ":", ".")
 	bare := strings.TrimPrefix(plain, "crm.")
@@ -240,20 +250,14 @@ func (m *memo) like(name string) string {
 			return s
 		}
 	}
-	for _, l := range m.likes {
-		if l.name == name {
-			return l.meant
-		}
-	}
-	if len(m.likes) == maxNear {
+	if m.compared == maxNear {
 		return ""
 	}
-	l := like{name: name}
+	m.compared++
 	if s := lint.Near(name, knownScopes().names); good(s) {
-		l.meant = s
+		return s
 	}
-	m.likes = append(m.likes, l)
-	return l.meant
+	return ""
 }
 
 // narrow makes a full-width letter the usual one.

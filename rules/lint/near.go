@@ -7,11 +7,12 @@ import "strings"
 // are equally near.
 func Near(s string, candidates []string) string {
 	best, bestAt, tie := "", 3, false
+	low := strings.ToLower(s)
 	for _, c := range candidates {
 		if len(c)-len(s) > 2 || len(s)-len(c) > 2 {
 			continue
 		}
-		switch d := distance(strings.ToLower(s), strings.ToLower(c), bestAt); {
+		switch d := distance(low, strings.ToLower(c), bestAt); {
 		case d < bestAt:
 			best, bestAt, tie = c, d, false
 		case d == bestAt && d < 3:
@@ -25,20 +26,30 @@ func Near(s string, candidates []string) string {
 }
 
 // distance counts the edits from a to b: put in, left out, changed, or two
-// neighbours turned round. It gives up above limit, and wants b shorter than 96.
+// neighbours turned round. It gives up above limit, and where more than 95 bytes of
+// b differ.
+// Only what lies within limit of the diagonal is worked out: nothing beyond it
+// could come back.
 func distance(a, b string, limit int) int {
-	if len(b) > 95 {
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	if len(b) > 95 || len(a)-len(b) > limit || len(b)-len(a) > limit {
 		return limit + 1
 	}
-	var rows [3][96]int
+	var rows [3][97]int
 	prev2, prev, row := &rows[0], &rows[1], &rows[2]
-	for j := 0; j <= len(b); j++ {
+	for j := 0; j <= min(len(b), limit+1); j++ {
 		prev[j] = j
 	}
 	for i := 1; i <= len(a); i++ {
-		row[0] = i
+		from, to := max(1, i-limit), min(len(b), i+limit)
+		row[from-1] = i // or more than limit, inside the table
 		least := i
-		for j := 1; j <= len(b); j++ {
+		for j := from; j <= to; j++ {
 			cost := 1
 			if a[i-1] == b[j-1] {
 				cost = 0
@@ -53,6 +64,7 @@ func distance(a, b string, limit int) int {
 		if least > limit {
 			return limit + 1
 		}
+		row[to+1] = limit + 1
 		prev2, prev, row = prev, row, prev2
 	}
 	return prev[len(b)]
