@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"grantlint/rules/lint"
+	"grantlint/rules/oauth"
 	"grantlint/rules/text"
 )
 
@@ -36,7 +37,9 @@ type besideReader struct {
 	lines    bool // with label and value are read
 	lists    []list
 	open     bool     // the line may be a value of the last list
-	from     int      // where the heading of that begins
+	passed   bool     // a sentence of the console stands below the heading of that
+	from     int      // where the heading begins
+	headed   int      // and where it ends
 	runs     [][2]int // where lists stand that follow each other
 }
 
@@ -59,7 +62,7 @@ func (r *besideReader) read(line text.Text) {
 	}
 	l := &r.lists[len(r.lists)-1]
 	if line.Len() == 0 {
-		r.open = len(l.values) == 0 // one may stand below the heading
+		r.open = len(l.values) == 0 && !r.passed // one may stand below the heading
 		return
 	}
 	s := r.platform.Setting(l.key)
@@ -76,18 +79,38 @@ func (r *besideReader) read(line text.Text) {
 		r.extend(line)
 		return
 	}
-	values := listValues(line, true)
-	if r.open = fits(l.key, values); r.open {
+	values := listValues(line, !r.passed)
+	switch {
+	case fits(l.key, values):
+		if r.passed && len(l.values) == 0 {
+			r.extendTo(line, r.headed) // the sentence is left to be read as any other
+			r.from, _ = line.Span()
+		}
 		l.values = append(l.values, values...)
 		r.extend(line)
+	case len(l.values) == 0 && !r.passed && r.explains(line):
+		r.passed = true
+	default:
+		r.open = false
 	}
+}
+
+// explains reports whether a line is a sentence with which a console explains what
+// stands below a heading, and no message.
+func (r *besideReader) explains(line text.Text) bool {
+	s := line.String()
+	if last := s[len(s)-1]; last != '.' && last != ':' || strings.Count(s, " ") < 3 || strings.Contains(s, "://") {
+		return false
+	}
+	told := []text.Text{line}
+	return len(messages(r.platform, told)) == 0 && len(messages(oauth.Platform, told)) == 0 && len(hinted(told)) == 0
 }
 
 // begin opens the list below a heading. It is not known to be empty before a line
 // says so.
 func (r *besideReader) begin(key string, line text.Text) {
-	r.lists, r.open = append(r.lists, list{key: key, prose: true}), true
-	r.from, _ = line.Span()
+	r.lists, r.open, r.passed = append(r.lists, list{key: key, prose: true}), true, false
+	r.from, r.headed = line.Span()
 }
 
 // fits reports whether values can be those of a list.
@@ -99,6 +122,10 @@ func fits(key string, values []text.Text) bool {
 // anything else stands between.
 func (r *besideReader) extend(line text.Text) {
 	_, end := line.Span()
+	r.extendTo(line, end)
+}
+
+func (r *besideReader) extendTo(line text.Text, end int) {
 	n := len(r.runs) - 1
 	if n < 0 || r.from > r.runs[n][1] && strings.Trim(line.Source().Content[r.runs[n][1]:r.from], text.Space+bullets) != "" {
 		r.runs = append(r.runs, [2]int{r.from, end})
