@@ -23,7 +23,8 @@ var RedirectOOB = lint.Rule{
 	Param:    lint.RedirectURI,
 	Check: func(p *lint.Pass) {
 		q, _, ok := p.Link.Redirect()
-		if ok && !bansKind(p, lint.BanOOB) && strings.HasPrefix(strings.ToLower(q.Value.String()), "urn:ietf:wg:oauth:2.0:oob") {
+		v := strings.ToLower(q.Value.String())
+		if ok && !bansKind(p, lint.BanOOB) && (v == "oob" || strings.HasPrefix(v, oob)) {
 			p.Report(q.Value, "%q is switched off at most servers; an app on the desktop uses a loopback address", q.Value.String())
 		}
 	},

@@ -25,7 +25,7 @@ var RedirectRelative = lint.Rule{
 	Param:    lint.RedirectURI,
 	Check: func(p *lint.Pass) {
 		q, u, ok := p.Link.Redirect()
-		if !ok || u.Scheme.Len() > 0 && !portOnly(u.Text.String()) || isSpecial(q.Value.String()) || encodedTwice(q.Value.String()) {
+		if !ok || u.Scheme.Len() > 0 && !portOnly(u.Text.String()) || isSpecial(q.Value.String()) || q.Value.String() == "oob" || encodedTwice(q.Value.String()) {
 			return
 		}
 		v := q.Value.String()
