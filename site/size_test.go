@@ -18,7 +18,7 @@ import (
 // data on providers, and 0.13 to 0.16 for each platform's pack. A change that
 // goes over has to be worth it to everybody who pastes a link: raise the number
 // in a commit that says why.
-const maxSize = 2.42
+const maxSize = 2.44
 
 func TestProgramIsNotTooLarge(t *testing.T) {
 	// One step below the best compression costs a tenth of the time, and both
