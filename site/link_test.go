@@ -15,12 +15,12 @@ import (
 	"grantlint/rules/lint"
 )
 
-// share runs a piece of JavaScript with share.js under Node. The script sees its
+// share runs a piece of JavaScript with share.js and redact.js under Node. The script sees its
 // arguments as args, and prints JSON.
 func share(t *testing.T, script string, args ...string) string {
 	t.Helper()
 	node := exec.Command("node", append([]string{"--input-type=module", "-e",
-		`const { encode, decode, redact } = await import("./static/share.js"); const args = process.argv.slice(1);` +
+		`const { encode, decode } = await import("./static/share.js"); const { redact } = await import("./static/redact.js"); const args = process.argv.slice(1);` +
 			`console.log(JSON.stringify(` + script + `))`, "--"}, args...)...)
 	out, err := node.CombinedOutput()
 	if err != nil {
@@ -123,6 +123,9 @@ func TestNoSecretInALink(t *testing.T) {
 		`{"client_secret": "S3CRET, \"S3CRET", "scope": "a"}`,
 		`{'id_token':'S3CRET'}`,
 		"CLIENT_SECRET=S3CRET",
+		`export GOOGLE_CLIENT_SECRET="S3CRET S3CRET"`,
+		`{\"client_secret\":\"S3CRET\",\"a\":1}`,
+		"-----BEGIN PRIVATE KEY-----\nS3CRET\nS3CRET\n-----END PRIVATE KEY-----",
 	} {
 		var clean string
 		if err := json.Unmarshal([]byte(share(t, `redact(args[0])`, text)), &clean); err != nil {

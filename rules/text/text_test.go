@@ -117,11 +117,18 @@ func FuzzParseURL(f *testing.F) {
 	for _, s := range links {
 		f.Add(s, "é &+%")
 	}
+	f.Add("a=1&b=2", "a\tb")
 	f.Fuzz(func(t *testing.T, s, value string) {
 		u := ParseURL(New("text", s))
 		tiled(t, u)
 		for i, p := range u.Params {
 			if !p.HasValue {
+				continue
+			}
+			if strings.ContainsFunc(value, isControl) {
+				if e, ok := p.Value.Replace(value); ok {
+					t.Errorf("a control character is written into %q: %v", s, e)
+				}
 				continue
 			}
 			replaced(t, s, u, i, p.Value, value)

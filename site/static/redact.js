@@ -21,7 +21,8 @@ const secrets = [
   named(`${plain}|${short}`, "=", raw),
   named(`${plain}|${short}`, "%3D", `(?:(?!%26|%23|%22)[^&\\s"'\`<>#])+`),
   named(`${plain}|${short}`, "%253D", `(?:(?!%2526|%2523|%26|%23|%22)[^&\\s"'\`<>#])+`),
-  named(`${plain}|${short}`, `\\\\?"?\\s*[:=]\\s*\\\\?"`, `(?:[^"\\\\]|\\\\[^"])+`),
+  named(`${plain}|${short}`, `(?:\\\\")?\\s*[:=]\\s*\\\\"`, `(?:[^"\\\\]|\\\\[^"])+`), // JSON in a string
+  named(`${plain}|${short}`, `"?\\s*[:=]\\s*"`, `(?:[^"\\\\]|\\\\.)+`),
   named(`${plain}|${short}`, `'?\\s*[:=]\\s*'`, `(?:[^'\\\\]|\\\\.)+`),
   named(plain, ":\\s*", `[^&\\s"'\`<>#,}]+`),
   // What it begins with tells the kind of a secret.
