@@ -36,12 +36,13 @@ test: setup
 	@mkdir -p .cache/failures
 	@go test -count=1 -artifacts -outputdir "$(CURDIR)/.cache/failures" ./e2e
 
-# Never timed in a test: a busy machine proves nothing about a change.
+# Never timed in a test: a busy machine proves nothing about a change. The program
+# is built as site/program.go builds it: small, without inlining.
 bench: setup
 	@echo "some minutes, on a quiet machine"
 	@{ go test -run '^$$' -bench 'Check|Paste' -benchtime 2000x ./rules; \
 	   go test -run '^$$' -bench Size -benchtime 1x ./site; \
-	   GOOS=js GOARCH=wasm go test -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -benchtime 200x ./wasm; \
+	   GOOS=js GOARCH=wasm go test -gcflags=all=-l -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$$' -bench . -benchtime 200x ./wasm; \
 	   go test -run '^$$' -bench . -benchtime 20x ./e2e; } | go run ./e2e/figures
 
 # What the tests in Chromium need. A stamp says what was fetched; a Chromium can
