@@ -55,7 +55,7 @@ func memoOf(c *lint.Case) *memo {
 	for _, in := range [...][]text.Text{m.inScope, m.inOptional} {
 		m.garbled = m.garbled || inQuotes(in)
 		for _, v := range in {
-			m.garbled = m.garbled || !plainName(v.String())
+			m.garbled = m.garbled || !good(v.String()) && !plainName(v.String())
 		}
 	}
 	c.Memo = m

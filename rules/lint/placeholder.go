@@ -67,9 +67,11 @@ func StandIn(role, v string) bool {
 // from source code, as in "?client_id=" + id.
 func spliced(raw string) bool {
 	for i := 0; i < len(raw); i++ {
-		if raw[i] != '"' && raw[i] != '\'' {
-			continue
+		n := quotes.Index(raw[i:])
+		if n < 0 {
+			return false
 		}
+		i += n
 		rest := strings.TrimLeft(raw[i+1:], " \t\r\n")
 		if rest == "" || rest[0] != '+' && !(rest[0] == '.' && strings.IndexByte(rest, '$') > 0) {
 			continue
@@ -80,6 +82,8 @@ func spliced(raw string) bool {
 	}
 	return false
 }
+
+var quotes = text.SetOf("\"'")
 
 // Hidden reports whether a value was taken out before a link was shown: the
 // server may have got another.
