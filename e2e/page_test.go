@@ -166,6 +166,18 @@ func TestHeadingsOfFindings(t *testing.T) {
 	must(t, expect.Locator(heading).ToHaveAccessibleName("Error 1 Optional scope stands in scope"))
 }
 
+// TestLeak wants no server to be said to refuse a link for the secret in it, and
+// the message that came with it to have its own causes.
+func TestLeak(t *testing.T) {
+	v := checker(t)
+	leak := install + "&scope=oauth&client_secret=9f8e7d6c-secret-5b4a"
+	v.paste(leak)
+	v.says(v.verdict(), "This gives a secret away. client_secret stands in the link")
+	v.paste(leak + "\nAuthorization failed because the provided scopes are insufficient.")
+	v.says(v.verdict(), "known causes. The likeliest stands first.")
+	must(t, expect.Locator(v.region("Why")).ToContainText("client_secret stands in the link"))
+}
+
 func TestMarkdownWithoutSecrets(t *testing.T) {
 	v := checker(t)
 	v.paste(install + "&scope=oauth&client_secret=9f8e7d6c-secret-5b4a")

@@ -108,6 +108,9 @@ func wordings(p *lint.Platform, m *lint.Message) []wording {
 // complete the connection", and after it whom to contact.
 var clauses = regexp.MustCompile(`[.] |: |。|:(?:\pL)`)
 
+// values stand in braces where a message quotes one.
+var values = regexp.MustCompile(`[{]\w+[}]`)
+
 // short is the part of a message that tells it from others: the shortest that
 // holds a stem by which it is known.
 func short(text string, stems []string) string {
@@ -128,5 +131,5 @@ func short(text string, stems []string) string {
 	if !strings.HasPrefix(text, best) {
 		best = "…" + best
 	}
-	return best
+	return values.ReplaceAllString(best, "…")
 }

@@ -27,7 +27,13 @@ function wordsOf(report, settings) {
   return { claim: t("verdict.clean"), because: [t("verdict.clean.because", vars)] };
 }
 
+// A secret in a link is an error, and yet no server refuses the link for it: where
+// there is a message as well, it has another cause.
+const leaksOnly = (report) => errors(report).every((f) => f.about === "secret");
+
 function refusedWords(vars, report) {
+  if (leaksOnly(report) && report.causes.length) return messageWords(vars, report);
+  if (leaksOnly(report)) return { claim: t("verdict.leak", vars), because: say(errors(report)[0]) };
   const kind = report.subject === "authorization-request" ? "" : report.subject === "settings" ? ".settings" : ".other";
   const many = vars.n > 1 ? ".many" : "";
   return { claim: t(`verdict.refused${kind}${many}`, vars), because: say(errors(report)[0]) };
@@ -78,7 +84,7 @@ const plain = (piece) => (piece.tag ? piece.children.map(plain).join("") : piece
 
 // short is for the bar at the foot of a small screen.
 export const short = (report, settings) =>
-  report.verdict === "refused" ? t("verdict.short.refused", { n: errors(report).length }) : words(report, settings).claim;
+  report.verdict === "refused" && !leaksOnly(report) ? t("verdict.short.refused", { n: errors(report).length }) : words(report, settings).claim;
 
 export function foundText(report) {
   const kinds = [...new Set(report.found.map((f) => f.kind))].filter((k) => k !== "unknown");
