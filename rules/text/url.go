@@ -75,9 +75,12 @@ func hash(s string) int {
 			return -1
 		}
 		i += from
-		if strings.HasPrefix(s[i:], "#{") && strings.IndexByte(s[i:], '}') > 0 {
-			from = i + 1
-			continue
+		if strings.HasPrefix(s[i:], "#{") {
+			// It lies within one name or one value.
+			if end := strings.IndexAny(s[i+2:], "}&=#"); end >= 0 && s[i+2+end] == '}' {
+				from = i + 1
+				continue
+			}
 		}
 		if i == 0 || s[i-1] != '&' {
 			return i
